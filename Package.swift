@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Warnings stop a build in CI, and only there: a newer compiler must not stop a user's build.
+let strict: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+/// A library of one stage, or of what stages share.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// The tests of the target of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bellwether",
+  products: [
+    .executable(name: "bellwether", targets: ["BellwetherCLI"]),
+    .library(name: "Bellwether", targets: ["Bellwether"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CEmbedded"),
+    library("Reports"),
+    library("Lexicons", ["Reports"]),
+    library("Cleaning", ["Reports", "Lexicons", "CLibXML2"]),
+    library("Segmenting", ["Reports", "Lexicons"]),
+    library("Tagging", ["Reports", "Lexicons"]),
+    library("Aggregating", ["Reports"]),
+    library("Writing", ["Reports"]),
+    library("Evaluating", ["Reports"]),
+    library(
+      "Bellwether",
+      [
+        "Reports", "Lexicons", "Cleaning", "Segmenting", "Tagging", "Aggregating", "Writing",
+        "Evaluating", "CCrypto", "CEmbedded",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "BellwetherCLI",
+      dependencies: [
+        "Bellwether",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    tests("Reports"),
+    tests("Lexicons"),
+    tests("Cleaning"),
+    tests("Segmenting"),
+    tests("Tagging"),
+    tests("Aggregating"),
+    tests("Writing"),
+    tests("Evaluating"),
+    tests("Bellwether"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,183 @@
+/// A CSV file (RFC 4180) with a header row, each row with the line that it starts on.
+///
+/// Columns are asked for by name, and a file with any other column is refused: a column that nothing
+/// reads is a mistyped one.
+public struct Table: Sendable {
+  /// A row of a table.
+  public struct Row: Sendable {
+    /// Line that the row starts on, counted from 1 at the header.
+    public let line: Int
+    let file: String
+    let columns: [String: Int]
+    let cells: [String]
+
+    /// The cell of a column, trimmed; empty where the row is short or the column is not there.
+    public subscript(column: String) -> String {
+      guard let position = columns[column], position < cells.count else { return "" }
+      return cells[position]
+    }
+
+    /// An error that points at this row.
+    public func error(_ column: String? = nil, _ reason: String, _ remedy: String) -> LexiconError {
+      LexiconError(file: file, line: line, column: column, reason: reason, remedy: remedy)
+    }
+
+    /// The cell of a column that must be filled.
+    public func required(_ column: String) throws(LexiconError) -> String {
+      let cell = self[column]
+      guard !cell.isEmpty else { throw error(column, "is empty", "fill it or remove the row") }
+      return cell
+    }
+
+    /// The cell as a number; `fallback` where it is empty.
+    public func number(_ column: String, default fallback: Double) throws(LexiconError) -> Double {
+      let cell = self[column]
+      guard !cell.isEmpty else { return fallback }
+      guard let number = Double(cell), number.isFinite else {
+        throw error(column, "'\(cell)' is no number", "write digits with a decimal point")
+      }
+      return number
+    }
+
+    /// The cell as one of an enumeration's raw values; `fallback` where it is empty.
+    public func choice<Value>(
+      _ column: String, _: Value.Type = Value.self, default fallback: Value? = nil
+    ) throws(LexiconError) -> Value
+    where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+      let cell = self[column]
+      if cell.isEmpty, let fallback { return fallback }
+      guard let value = Value(rawValue: cell) else {
+        let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        throw error(column, "'\(cell)' is unknown", "use one of: \(known)")
+      }
+      return value
+    }
+
+    /// The parts of a cell between semicolons, trimmed; none where it is empty.
+    public func list(_ column: String) -> [String] {
+      self[column].split(separator: ";").map(trimmed).filter { !$0.isEmpty }
+    }
+  }
+
+  public let rows: [Row]
+  public let header: [String]
+
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - columns: names that the header must have, in any order.
+  ///   - optional: names that it may have.
+  /// - Throws: a `LexiconError` for a missing, unknown or doubled column, an open quotation mark, or
+  ///   a row with more cells than the header.
+  public init(
+    _ bytes: [UInt8], file: String, columns: [String], optional: [String] = []
+  ) throws(LexiconError) {
+    var records = try Table.records(of: bytes, file: file)
+    guard let first = records.first else {
+      throw LexiconError(
+        file: file, reason: "is empty",
+        remedy: "start it with the header \(columns.joined(separator: ","))")
+    }
+    records.removeFirst()
+    let header = first.cells
+    try Table.check(header, file: file, columns: columns, optional: optional)
+    let positions = Dictionary(
+      header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var rows: [Row] = []
+    for record in records where !record.cells.allSatisfy(\.isEmpty) {
+      guard record.cells.count <= header.count else {
+        throw LexiconError(
+          file: file, line: record.line,
+          reason: "has \(record.cells.count) cells, but the header has \(header.count)",
+          remedy: "put cells that hold a comma between quotation marks")
+      }
+      rows.append(Row(line: record.line, file: file, columns: positions, cells: record.cells))
+    }
+    self.rows = rows
+    self.header = header
+  }
+
+  private static func check(
+    _ header: [String], file: String, columns: [String], optional: [String]
+  ) throws(LexiconError) {
+    let known = columns + optional
+    for (position, name) in header.enumerated() {
+      if !known.contains(name) {
+        throw LexiconError(
+          file: file, line: 1, column: name, reason: "is unknown",
+          remedy: "known columns are \(known.joined(separator: ", "))")
+      }
+      if header[..<position].contains(name) {
+        throw LexiconError(
+          file: file, line: 1, column: name, reason: "stands twice", remedy: "remove one")
+      }
+    }
+    for name in columns where !header.contains(name) {
+      throw LexiconError(
+        file: file, line: 1, column: name, reason: "is missing", remedy: "add it to the header")
+    }
+  }
+
+  private static func records(
+    of bytes: [UInt8], file: String
+  ) throws(LexiconError) -> [(line: Int, cells: [String])] {
+    var records: [(line: Int, cells: [String])] = []
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var line = 1
+    var start = 1
+    var isQuoted = false
+    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+
+    func endCell() {
+      cells.append(trimmed(String(decoding: cell, as: UTF8.self)))
+      cell.removeAll(keepingCapacity: true)
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if isQuoted {
+        if byte != UInt8(ascii: "\"") {
+          cell.append(byte)
+          if byte == UInt8(ascii: "\n") { line += 1 }
+        } else if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+          cell.append(byte)
+          position += 1
+        } else {
+          isQuoted = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\"") where cell.isEmpty: isQuoted = true
+      case UInt8(ascii: ","): endCell()
+      case UInt8(ascii: "\r"): break
+      case UInt8(ascii: "\n"):
+        endCell()
+        records.append((start, cells))
+        cells = []
+        line += 1
+        start = line
+      default: cell.append(byte)
+      }
+    }
+    if isQuoted {
+      throw LexiconError(
+        file: file, line: start, reason: "a quotation mark is never closed",
+        remedy: "close it, and double those inside a cell")
+    }
+    if !cell.isEmpty || !cells.isEmpty {
+      endCell()
+      records.append((start, cells))
+    }
+    return records
+  }
+}
+
+/// Text without white space at its ends.
+func trimmed(_ text: some StringProtocol) -> String {
+  var view = text[...]
+  while let first = view.first, first.isWhitespace { view.removeFirst() }
+  while let last = view.last, last.isWhitespace { view.removeLast() }
+  return String(view)
+}

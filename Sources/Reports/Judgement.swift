@@ -1,0 +1,98 @@
+/// What a sentence says about the inspected service.
+public enum Sentiment: String, Codable, Sendable, CaseIterable {
+  case strength, weakness, mixed, neutral
+}
+
+/// Who says what a sentence says.
+public enum Speaker: String, Codable, Sendable, CaseIterable {
+  case inspectorate, provider, other
+}
+
+/// For how many of the children, cases or staff a sentence says that its judgement holds.
+public enum Extent: String, Codable, Sendable, CaseIterable {
+  case all, most, some, few, none
+}
+
+/// Which way a sentence says that things have moved.
+public enum Trajectory: String, Codable, Sendable, CaseIterable {
+  case improved, declined, unchanged
+}
+
+/// An occurrence of a lexicon's term in a sentence.
+public struct Mention: Codable, Hashable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case sentiment, area, cue
+  }
+
+  public var span: Span
+  public var kind: Kind
+  /// The term as the lexicon writes it.
+  public var term: String
+  /// What the term stands for: a polarity, an area's id, or a kind of cue.
+  public var label: String
+  /// The term's weight after every scope that covers it was applied; its sign is its direction.
+  public var weight: Double
+  /// What a cue acts on; nil for other mentions.
+  public var scope: Span?
+
+  public init(
+    span: Span, kind: Kind, term: String, label: String, weight: Double, scope: Span? = nil
+  ) {
+    self.span = span
+    self.kind = kind
+    self.term = term
+    self.label = label
+    self.weight = weight
+    self.scope = scope
+  }
+}
+
+/// One practice area that a sentence is about, with the sentence's judgement on it.
+public struct Finding: Codable, Hashable, Sendable {
+  /// The area's id, from `Models/areas.csv`.
+  public var area: String
+  public var polarity: Sentiment
+  /// The words that led to the area and to its polarity, in reading order.
+  public var evidence: [String]
+
+  public init(area: String, polarity: Sentiment, evidence: [String]) {
+    self.area = area
+    self.polarity = polarity
+    self.evidence = evidence
+  }
+}
+
+/// What tagging found in one sentence.
+public struct Judgement: Codable, Hashable, Sendable {
+  /// The number of the sentence.
+  public var sentence: Int
+  public var sentiment: Sentiment
+  /// Weighted balance of the sentence's terms, −1 (weakness) to 1 (strength).
+  public var score: Double
+  public var speaker: Speaker
+  public var extent: Extent?
+  public var trajectory: Trajectory?
+  /// Whether the sentence asks for something to be done.
+  public var recommendation: Bool
+  /// The rule that decided the sentiment, as `explain` names it.
+  public var rule: String
+  public var mentions: [Mention]
+  public var findings: [Finding]
+  /// The terms that decided the sentiment, in reading order.
+  public var evidence: [String]
+
+  public init(sentence: Int) {
+    self.sentence = sentence
+    self.sentiment = .neutral
+    self.score = 0
+    self.speaker = .inspectorate
+    self.recommendation = false
+    self.rule = ""
+    self.mentions = []
+    self.findings = []
+    self.evidence = []
+  }
+
+  /// Whether the sentence judges anything.
+  public var isJudged: Bool { sentiment != .neutral }
+}

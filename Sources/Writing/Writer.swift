@@ -1,0 +1,6 @@
+import Reports
+
+/// The fifth stage: writes datasets.
+public struct Writer: Sendable {
+  public init() {}
+}
