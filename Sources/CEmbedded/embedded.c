@@ -6,8 +6,13 @@ static const unsigned char areas[] = {
 #embed "../../Models/areas.csv"
 };
 
+static const unsigned char furniture[] = {
+#embed "../../Models/furniture.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Models/areas.csv", areas, sizeof areas},
+    {"Models/furniture.csv", furniture, sizeof furniture},
 };
 
 struct bellwether_embedded_file bellwether_embedded_file_at(size_t position) {
