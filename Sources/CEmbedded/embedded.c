@@ -2,6 +2,10 @@
 
 // The compiler copies each file in and watches it, so that a build after an edit of Models/ holds
 // the edited file. A test compares this list with the folders.
+
+static const unsigned char pipeline[] = {
+#embed "../../Pipelines/childrens-services.yaml"
+};
 static const unsigned char areas[] = {
 #embed "../../Models/areas.csv"
 };
@@ -19,6 +23,7 @@ static const unsigned char headings[] = {
 };
 
 static const struct bellwether_embedded_file files[] = {
+    {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/cues.csv", cues, sizeof cues},
