@@ -2,6 +2,7 @@ import ArgumentParser
 import Bellwether
 import Evaluating
 import Foundation
+import Lexicons
 import Reports
 import Tagging
 
@@ -25,6 +26,12 @@ struct EvaluateCommand: ParsableCommand {
     help: "Labelled sentences: tab-separated unit, passage, text, sentiment, areas, also, flag.")
   var gold: String
 
+  @Option(help: "Pipeline definition; it names the models.")
+  var pipeline: String?
+
+  @Option(help: "Folder of models, in place of the one that the pipeline names.")
+  var models: String?
+
   @Option(help: "How figures are printed.")
   var format = OutputFormat.text
 
@@ -40,8 +47,9 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let passages = try goldPassages(at: gold)
-    let tagger = Tagger()
-    let evaluator = Evaluator()
+    let lexicons = try lexicons()
+    let tagger = try Tagger(lexicons)
+    let evaluator = Evaluator(areas: lexicons.taxonomy.areas.map(\.id))
     let evaluation = evaluator.evaluate(passages, tag: tagger.tag)
     var groups: [String: Evaluation] = [:]
     if let grouping = by.flatMap({ Evaluator.Grouping(rawValue: $0.rawValue) }) {
@@ -51,6 +59,16 @@ struct EvaluateCommand: ParsableCommand {
     case .text: printText(evaluation, groups)
     case .json: try printJSON(evaluation, groups)
     }
+  }
+
+  private func lexicons() throws -> TaggingLexicons {
+    let pipeline = try Pipeline(path: pipeline, modelsFolder: models)
+    let options = pipeline.definition.tag
+    var names = TaggingLexicons.Names()
+    (names.sentiment, names.cues) = (options.sentiment[0], options.sentiment[1])
+    (names.taxonomy, names.areaTerms) = (options.areas[0], options.areas[1])
+    names.headings = options.headings
+    return try TaggingLexicons(pipeline.models, names: names)
   }
 
   private func printText(_ evaluation: Evaluation, _ groups: [String: Evaluation]) {
