@@ -10,9 +10,29 @@ static const unsigned char areas[] = {
 #embed "../../Models/areas.csv"
 };
 
+static const unsigned char furniture[] = {
+#embed "../../Models/furniture.csv"
+};
+
+static const unsigned char sentiment[] = {
+#embed "../../Models/sentiment.csv"
+};
+
+static const unsigned char cues[] = {
+#embed "../../Models/cues.csv"
+};
+
+static const unsigned char headings[] = {
+#embed "../../Models/headings.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
+    {"Models/furniture.csv", furniture, sizeof furniture},
+    {"Models/sentiment.csv", sentiment, sizeof sentiment},
+    {"Models/cues.csv", cues, sizeof cues},
+    {"Models/headings.csv", headings, sizeof headings},
 };
 
 struct bellwether_embedded_file bellwether_embedded_file_at(size_t position) {
