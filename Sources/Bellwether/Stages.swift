@@ -41,7 +41,17 @@ extension Pipeline {
   }
 
   private func cleaner() throws -> Cleaner {
-    try valid { try Cleaner(models, names: cleaningNames) }
+    try valid { try Cleaner(models, authorities: definition.clean.authorities) }
+  }
+
+  private var taggingNames: TaggingLexicons.Names {
+    var names = TaggingLexicons.Names()
+    names.sentiment = definition.tag.sentiment[0]
+    names.cues = definition.tag.sentiment[1]
+    names.taxonomy = definition.tag.areas[0]
+    names.areaTerms = definition.tag.areas[1]
+    names.headings = definition.tag.headings
+    return names
   }
 
   /// Turns what is wrong in a model file into a message with a remedy.
@@ -52,4 +62,9 @@ extension Pipeline {
       throw StageError(error)
     }
   }
+}
+
+extension Cleaner {
+  /// Model files that `clean` reads beside the register of authorities.
+  static let modelNames = ["fact-phrases.csv", "frameworks.csv", "furniture.csv"]
 }
