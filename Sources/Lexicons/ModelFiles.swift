@@ -29,3 +29,10 @@ public struct ModelFiles: Sendable {
     try Table(bytes(of: name), file: name, columns: columns, optional: optional)
   }
 }
+
+extension ModelFiles {
+  /// These files and others; where two have a name in common, the others' stands.
+  public func adding(_ others: [String: [UInt8]]) -> ModelFiles {
+    ModelFiles(origin: origin, contents: contents.merging(others) { _, other in other })
+  }
+}

@@ -1,0 +1,85 @@
+import Lexicons
+
+/// A pipeline file's content: which models the stages read and which options they run with.
+///
+/// The five stages and their order are code. A definition only sets options; every option has a
+/// default, so the smallest definition is a name.
+public struct PipelineDefinition: Hashable, Sendable {
+  public var name: String
+  /// Folder of the models as the file gives it, relative to the file; nil for the built-in models.
+  public var models: String?
+  public var clean = Clean()
+  public var segment = Segment()
+  public var tag = Tag()
+  public var aggregate = Aggregate()
+  public var write = Write()
+
+  /// Options of `clean`. File names without a slash stand in the models' folder, names with one are
+  /// relative to the pipeline file.
+  public struct Clean: Hashable, Sendable {
+    /// Largest input that is read, in bytes.
+    public var maxBytes = 64_000_000
+    /// Longest time that the PDF front end may take for one file, in seconds.
+    public var pdfTimeout = 60
+    public var authorities = "authorities.csv"
+    public var frameworks = "frameworks.csv"
+    public var furniture = "furniture.csv"
+  }
+
+  /// Options of `segment`.
+  public struct Segment: Hashable, Sendable {
+    public var abbreviations = "abbreviations.csv"
+  }
+
+  /// Options of `tag`.
+  public struct Tag: Hashable, Sendable {
+    /// Sentiment terms, then cues.
+    public var sentiment = ["sentiment.csv", "cues.csv"]
+    /// The taxonomy, then the areas' terms.
+    public var areas = ["areas.csv", "area-terms.csv"]
+    public var headings = "headings.csv"
+  }
+
+  /// Options of `aggregate`.
+  public struct Aggregate: Hashable, Sendable {
+    /// Judgements that a visit needs in an area before a change is measured against it.
+    public var minJudgements = 10
+    /// Draws of the bootstrap over authorities.
+    public var bootstrapDraws = 2000
+  }
+
+  /// Options of `write`.
+  public struct Write: Hashable, Sendable {
+    public var outputs: [Output] = [.csv]
+  }
+
+  /// A format that `write` can produce.
+  public enum Output: String, Sendable, CaseIterable {
+    case csv
+  }
+
+  public init(name: String) {
+    self.name = name
+  }
+
+  /// Options by stage as `run.json` shows them.
+  public var options: [String: [String: String]] {
+    [
+      "clean": [
+        "max_bytes": String(clean.maxBytes), "pdf_timeout": "\(clean.pdfTimeout)s",
+        "authorities": clean.authorities, "frameworks": clean.frameworks,
+        "furniture": clean.furniture,
+      ],
+      "segment": ["abbreviations": segment.abbreviations],
+      "tag": [
+        "sentiment": tag.sentiment.joined(separator: " "),
+        "areas": tag.areas.joined(separator: " "), "headings": tag.headings,
+      ],
+      "aggregate": [
+        "min_judgements": String(aggregate.minJudgements),
+        "bootstrap_draws": String(aggregate.bootstrapDraws),
+      ],
+      "write": ["outputs": write.outputs.map(\.rawValue).joined(separator: " ")],
+    ]
+  }
+}

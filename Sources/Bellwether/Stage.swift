@@ -1,0 +1,21 @@
+/// The five stages, in their order.
+public enum Stage: String, Sendable, CaseIterable {
+  case clean, segment, tag, aggregate, write
+}
+
+extension PipelineDefinition {
+  /// The model files that a stage reads.
+  public func modelNames(of stage: Stage) -> [String] {
+    switch stage {
+    case .clean: [clean.authorities, clean.frameworks, clean.furniture]
+    case .segment: [segment.abbreviations]
+    case .tag: tag.sentiment + tag.areas + [tag.headings]
+    case .aggregate, .write: [tag.areas[0]]
+    }
+  }
+
+  /// Every model file that the definition names, each once, sorted.
+  public var modelNames: [String] {
+    Set(Stage.allCases.flatMap(modelNames(of:))).sorted()
+  }
+}

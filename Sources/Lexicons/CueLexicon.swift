@@ -1,0 +1,136 @@
+import Reports
+
+/// Words that act on the words around them, and circumstances that speak for a label, from
+/// `cues.csv`.
+public struct CueLexicon: Sendable {
+  /// What a cue does.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Turns what it covers round ("no drift", "not yet robust").
+    case negation
+    /// Looks like a negation and is none ("not only", "no doubt"); does nothing but win over it.
+    case pseudo
+    /// Begins a clause that is judged apart ("but", "however").
+    case contrast
+    /// Begins a clause that is conceded and weighs less ("although", "despite").
+    case concession
+    /// Begins another clause of the same standing ("and this", "which", "so that").
+    case clause
+    /// Says for how many something holds ("most", "too few"); its value is the extent.
+    case quantifier
+    /// Makes what it covers stronger or weaker ("very", "slightly").
+    case degree
+    /// Says that something has begun and is not there yet ("beginning to", "emerging").
+    case hedge
+    /// Asks for something ("needs to", "should"); makes the sentence a recommendation.
+    case recommendation
+    /// Says that things have moved ("has improved", "no longer"); its value is the trajectory.
+    case change
+    /// Places what it covers in the past ("at the last inspection", "previously").
+    case past
+    /// Says what is meant to follow, not what is ("in order to", "so that").
+    case purpose
+    /// Somebody says something ("said", "told inspectors").
+    case speech
+    /// Names who speaks; its value is the speaker.
+    case speaker
+    /// Ends the reach of every cue before it.
+    case stop
+    /// No word of the sentence but something about it; its term names a `Circumstance`.
+    case circumstance
+  }
+
+  /// Where a cue's scope lies.
+  public enum Scope: String, Sendable, CaseIterable {
+    case after, before, clause, sentence, none
+  }
+
+  /// Something about a sentence, beside its words, that speaks for a label.
+  public enum Circumstance: String, Sendable, CaseIterable {
+    case always
+    case improvementHeading = "under an improvement heading"
+    case metadataHeading = "under a metadata heading"
+    case bullet
+    case verbless = "no finite verb"
+    case fragment = "starts in lower case"
+    case listLead = "ends with a colon"
+    case figures
+    case afterStrength = "after a strength"
+    case afterWeakness = "after a weakness"
+    case afterNeutral = "after a neutral sentence"
+    case pressPiece = "press piece"
+    case long
+    case short
+    case quoted
+  }
+
+  /// A cue and what it does.
+  public struct Entry: Hashable, Sendable {
+    /// The term, in the notation of `TermPattern`; for a circumstance, its name.
+    public let term: String
+    public let kind: Kind
+    public let scope: Scope
+    /// How many words the scope covers at most.
+    public let reach: Int
+    /// What the weight of a praising word in the scope is multiplied by.
+    public let onPraise: Double
+    /// What the weight of a word of shortfall in the scope is multiplied by.
+    public let onShortfall: Double
+    /// Whether the cue's own lean is dropped where a word of shortfall stands in its scope.
+    public let yields: Bool
+    /// Log-odds for strength against weakness.
+    public var lean: Double
+    /// Log-odds for a judgement against a neutral sentence.
+    public var claim: Double
+    public let extent: Extent?
+    public let trajectory: Trajectory?
+    public let speaker: Speaker?
+    public let circumstance: Circumstance?
+    /// Line in the file.
+    public let line: Int
+  }
+
+  public var entries: [Entry]
+  /// Name of the file, for messages.
+  public let file: String
+
+  /// Reads `cues.csv`.
+  public init(_ files: ModelFiles, file: String = "cues.csv") throws(LexiconError) {
+    let table = try files.table(
+      file, columns: ["term", "kind", "scope", "reach", "on_praise", "on_shortfall", "lean"],
+      optional: ["yields", "claim", "value", "fitted_lean", "fitted_claim", "note"])
+    var entries: [Entry] = []
+    for row in table.rows { entries.append(try CueLexicon.entry(row)) }
+    self.entries = entries
+    self.file = file
+  }
+
+  private static func entry(_ row: Table.Row) throws(LexiconError) -> Entry {
+    let kind: Kind = try row.choice("kind")
+    let reach = try row.number("reach", default: 8)
+    guard (0...60).contains(reach), reach == reach.rounded() else {
+      throw row.error("reach", "'\(row["reach"])' is no number of words", "write 0 to 60")
+    }
+    guard ["", "yes", "no"].contains(row["yields"]) else {
+      throw row.error("yields", "'\(row["yields"])' is unknown", "use yes or no")
+    }
+    return Entry(
+      term: try row.required("term"), kind: kind,
+      scope: try row.choice("scope", default: Scope.none),
+      reach: Int(reach), onPraise: try row.number("on_praise", default: 1),
+      onShortfall: try row.number("on_shortfall", default: 1), yields: row["yields"] == "yes",
+      lean: try FittedNumber.lean(row), claim: try FittedNumber.claim(row),
+      extent: try value(row, of: .quantifier, is: kind),
+      trajectory: try value(row, of: .change, is: kind),
+      speaker: try value(row, of: .speaker, is: kind),
+      circumstance: kind == .circumstance ? try row.choice("term") : nil, line: row.line)
+  }
+
+  /// The cell `value` for the kind of cue that has one: nil for others and where it is empty.
+  private static func value<Value>(
+    _ row: Table.Row, of owner: Kind, is kind: Kind
+  ) throws(LexiconError) -> Value?
+  where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    guard kind == owner, !row["value"].isEmpty else { return nil }
+    return try row.choice("value", Value.self)
+  }
+}

@@ -1,0 +1,45 @@
+import Reports
+
+/// What headings say about the text below them, from `headings.csv`.
+public struct HeadingLexicon: Sendable {
+  /// What the sentences below a heading are.
+  public enum Effect: String, Sendable, CaseIterable {
+    /// The heading changes nothing.
+    case none
+    /// Each point below asks for something to improve.
+    case improvement
+    /// Each point below is praised.
+    case praise
+    /// What stands below is administrative: methods, addresses, the judgement scale.
+    case metadata
+  }
+
+  /// A heading's pattern and what it means.
+  public struct Entry: Sendable {
+    /// The pattern, in the notation of `TermPattern`; it may stand anywhere in the heading.
+    public let term: String
+    public let effect: Effect
+    /// Areas that the text below is probably about, by id.
+    public let areas: [String]
+    /// Line in the file.
+    public let line: Int
+  }
+
+  public let entries: [Entry]
+  /// Name of the file, for messages.
+  public let file: String
+
+  /// Reads `headings.csv` (columns heading, effect, areas; note is optional).
+  public init(_ files: ModelFiles, file: String = "headings.csv") throws(LexiconError) {
+    let table = try files.table(file, columns: ["heading", "effect", "areas"], optional: ["note"])
+    var entries: [Entry] = []
+    for row in table.rows {
+      entries.append(
+        Entry(
+          term: try row.required("heading"), effect: try row.choice("effect", default: Effect.none),
+          areas: row.list("areas"), line: row.line))
+    }
+    self.entries = entries
+    self.file = file
+  }
+}

@@ -1,0 +1,52 @@
+import Reports
+
+/// Words and phrases of praise, of shortfall and of mere description, from `sentiment.csv`.
+public struct SentimentLexicon: Sendable {
+  /// A term and what it says about the sentence that holds it.
+  public struct Entry: Hashable, Sendable {
+    /// The term, in the notation of `TermPattern`.
+    public let term: String
+    /// Log-odds that the term adds for strength against weakness: above 0 praise, below 0 shortfall.
+    public var lean: Double
+    /// Log-odds that the term adds for a judgement of any kind against a neutral sentence.
+    public var claim: Double
+    /// Line in the file.
+    public let line: Int
+  }
+
+  public var entries: [Entry]
+  /// Name of the file, for messages.
+  public let file: String
+
+  /// Reads `sentiment.csv`: columns term, lean, claim (by hand); fitted_lean and fitted_claim, which
+  /// take the place of the first two where they are filled; note is for people.
+  public init(_ files: ModelFiles, file: String = "sentiment.csv") throws(LexiconError) {
+    let table = try files.table(
+      file, columns: ["term", "lean"],
+      optional: ["claim", "fitted_lean", "fitted_claim", "note"])
+    var entries: [Entry] = []
+    for row in table.rows {
+      entries.append(
+        Entry(
+          term: try row.required("term"), lean: try FittedNumber.lean(row),
+          claim: try FittedNumber.claim(row), line: row.line))
+    }
+    self.entries = entries
+    self.file = file
+  }
+}
+
+/// The two numbers of a term: the fitted one where the file has it, else the one given by hand.
+enum FittedNumber {
+  /// Share of a term's lean, without its sign, that counts as its claim where none is given.
+  static let claimShare = 0.5
+
+  static func lean(_ row: Table.Row) throws(LexiconError) -> Double {
+    try row.number("fitted_lean", default: try row.number("lean", default: 0))
+  }
+
+  static func claim(_ row: Table.Row) throws(LexiconError) -> Double {
+    let given = abs(try row.number("lean", default: 0)) * claimShare
+    return try row.number("fitted_claim", default: try row.number("claim", default: given))
+  }
+}

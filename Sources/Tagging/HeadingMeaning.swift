@@ -1,0 +1,59 @@
+import Lexicons
+import Reports
+
+/// What one heading says about the sentences below it.
+struct HeadingMeaning: Hashable, Sendable {
+  var effect: HeadingLexicon.Effect = .none
+  /// Positions in the taxonomy of the areas that the heading names, without repetition.
+  var areas: [Int] = []
+}
+
+/// Reads the headings of a report's sections by `headings.csv`.
+struct HeadingReader: Sendable {
+  private let automaton: TermAutomaton
+  private let effects: [HeadingLexicon.Effect]
+  private let areas: [[Int]]
+
+  init(_ lexicon: HeadingLexicon, taxonomy: Taxonomy) throws(LexiconError) {
+    self.automaton = try TermAutomaton(
+      lexicon.entries.map(\.term), file: lexicon.file, column: "heading",
+      lines: lexicon.entries.map(\.line))
+    self.effects = lexicon.entries.map(\.effect)
+    let positions = Dictionary(
+      taxonomy.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.areas = lexicon.entries.map { $0.areas.compactMap { positions[$0] } }
+  }
+
+  /// The meanings of the headings above each section, the nearest heading first.
+  func meanings(of sections: [Section], blocks: [Block], bytes: [UInt8]) -> [[HeadingMeaning]] {
+    var own: [[HeadingMeaning]] = []
+    for section in sections {
+      var chain: [HeadingMeaning] = []
+      if let heading = section.heading, blocks.indices.contains(heading) {
+        chain.append(meaning(of: bytes, blocks[heading].span))
+      }
+      if let parent = section.parent, own.indices.contains(parent) {
+        chain += own[parent].prefix(5)
+      }
+      own.append(chain)
+    }
+    return own
+  }
+
+  private func meaning(of bytes: [UInt8], _ span: Reports.Span) -> HeadingMeaning {
+    var words: [Word] = []
+    var matches: [TermAutomaton.Match] = []
+    var scratch = TermAutomaton.Scratch()
+    WordScanner().scan(bytes, in: span.range, into: &words)
+    automaton.find(
+      in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+    var meaning = HeadingMeaning()
+    for match in matches {
+      if effects[match.term] != .none { meaning.effect = effects[match.term] }
+      for area in areas[match.term] where !meaning.areas.contains(area) {
+        meaning.areas.append(area)
+      }
+    }
+    return meaning
+  }
+}
