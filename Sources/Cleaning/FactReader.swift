@@ -85,8 +85,8 @@ struct FactEvidence: Sendable {
     var balance = 0.0
     for mention in mentions {
       guard case .source(let source, let weight) = mention.meaning else { continue }
-      let words = mention.words.flatMap { text.lower($0) + [0x20] }
-      guard seen.insert(words).inserted else { continue }
+      let phrase = mention.words.reduce(into: [UInt8]()) { $0 += text.lower($1) + [0x20] }
+      guard seen.insert(phrase).inserted else { continue }
       balance += source == .official ? weight : -weight
     }
     return balance < 0 ? .press : .official
