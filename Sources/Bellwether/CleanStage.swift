@@ -11,7 +11,12 @@ public struct CleanStage: Sendable {
   /// What came of one input: a report, a failure, or both where it was read only in part.
   public struct Outcome: Sendable {
     public var report: Report?
-    public var failures: [Failure] = []
+    public var failures: [Failure]
+
+    public init(report: Report? = nil, failures: [Failure] = []) {
+      self.report = report
+      self.failures = failures
+    }
   }
 
   /// A file with the id that was settled for it.
@@ -33,7 +38,7 @@ public struct CleanStage: Sendable {
   /// Cleans bytes that came with a name.
   ///
   /// - Parameter format: nil to let the content tell.
-  func clean(
+  public func clean(
     _ bytes: [UInt8], id: String, file: String, format: Format? = nil
   ) async -> Outcome {
     do {

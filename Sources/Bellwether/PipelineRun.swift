@@ -4,7 +4,7 @@ import Segmenting
 import Tagging
 
 /// How far a run has come: inputs done, and inputs in all.
-public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+public typealias ProgressReport = @Sendable (_ done: Int, _ total: Int) -> Void
 
 extension Pipeline {
   /// The record that a run starts with.
@@ -27,7 +27,7 @@ extension Pipeline {
   /// - Returns: the records of the whole stream, as the chained stages would give them.
   public func run(
     _ scan: InputScan, overrides: MetadataOverrides = .init(), jobs: Int,
-    progress: Progress? = nil
+    progress: ProgressReport? = nil
   ) async throws -> RecordSet {
     let segmenter = try segmenter()
     let tagger = try tagger()
@@ -50,7 +50,7 @@ extension Pipeline {
   /// - Parameter then: what to do with a report while its worker still holds it.
   public func clean(
     _ scan: InputScan, overrides: MetadataOverrides = .init(), jobs: Int,
-    progress: Progress? = nil, then: @escaping @Sendable (Report) -> Report = { $0 },
+    progress: ProgressReport? = nil, then: @escaping @Sendable (Report) -> Report = { $0 },
     consume: (CleanStage.Outcome) throws -> Void
   ) async throws {
     let stage = try cleanStage(overrides: overrides)

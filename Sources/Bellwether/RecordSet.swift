@@ -53,7 +53,7 @@ public struct RecordSet: Hashable, Sendable {
   }
 
   /// Puts reports and failures into the order in which they are written.
-  mutating func sort() {
+  public mutating func sort() {
     reports.sort { $0.id < $1.id }
     failures.sort { ($0.file, $0.stage, $0.reason) < ($1.file, $1.stage, $1.reason) }
   }

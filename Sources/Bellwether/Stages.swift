@@ -66,5 +66,5 @@ extension Pipeline {
 
 extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
-  static let modelNames = ["fact-phrases.csv", "frameworks.csv", "furniture.csv"]
+  static let modelNames = ["events.csv", "facts.csv", "frameworks.csv", "furniture.csv"]
 }

@@ -23,7 +23,7 @@ struct Console: Sendable {
   }
 
   /// A progress bar; nil where nobody would see it.
-  var progress: Progress? {
+  var progress: ProgressReport? {
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return nil }
     return { done, total in
       let width = 32
@@ -31,7 +31,8 @@ struct Console: Sendable {
       let bar =
         String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
       let end = done == total ? "\r\u{1B}[K" : ""
-      try? FileHandle.standardError.write(contentsOf: Data("\r[\(bar)] \(done)/\(total)\(end)".utf8))
+      try? FileHandle.standardError.write(
+        contentsOf: Data("\r[\(bar)] \(done)/\(total)\(end)".utf8))
     }
   }
 }

@@ -19,7 +19,8 @@ struct PipelineOptions: ParsableArguments {
   var models: String?
 
   @Option(
-    help: ArgumentHelp("How many reports are worked on at once (default: one a core).", valueName: "n"))
+    help: ArgumentHelp(
+      "How many reports are worked on at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
   func validate() throws {
@@ -81,6 +82,14 @@ struct MetadataOption: ParsableArguments {
 
   func load() throws -> MetadataOverrides {
     guard let metadata else { return MetadataOverrides() }
-    return try MetadataOverrides(path: metadata)
+    guard let data = FileManager.default.contents(atPath: metadata) else {
+      throw StageError(
+        stage: "clean", place: metadata, reason: "cannot be read", remedy: "check --metadata")
+    }
+    do {
+      return try MetadataOverrides(Array(data), file: metadata)
+    } catch {
+      throw StageError(error, stage: "clean")
+    }
   }
 }

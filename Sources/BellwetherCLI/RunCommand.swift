@@ -55,8 +55,10 @@ struct RunCommand: AsyncParsableCommand {
 
 extension RecordSet {
   /// Ends a command that read inputs: with 65 where some failed, with 1 where nothing was read.
-  func endOfReading(stage: Stage) throws {
-    guard !reports.isEmpty else {
+  ///
+  /// - Parameter wasRead: whether a report came out, where the set does not hold the reports.
+  func endOfReading(stage: Stage, wasRead: Bool = false) throws {
+    guard wasRead || !reports.isEmpty else {
       throw StageError(
         stage: stage.rawValue,
         reason: failures.isEmpty ? "no report was found" : "no input could be read",

@@ -31,9 +31,7 @@ struct SegmentCommand: AsyncParsableCommand {
       throw ValidationError("--plain reads standard input only.")
     }
     let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    let output = RecordOutput()
-    for sentence in try pipeline.plainSentences(of: bytes) { try output.write("\(sentence)\n") }
-    try output.finish()
+    try FileHandle.standardOutput.write(contentsOf: pipeline.plainSentenceLines(of: bytes))
   }
 }
 

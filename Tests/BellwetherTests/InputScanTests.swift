@@ -7,7 +7,9 @@ import Testing
 @Suite struct InputScanTests {
   @Test func foldersAreReadRecursivelyAndOthersCounted() throws {
     let scratch = try Scratch()
-    for name in ["b.pdf", "deep/er/a.HTML", "notes.xlsx", "deep/x.docx", "noextension", ".hidden.txt"] {
+    for name in [
+      "b.pdf", "deep/er/a.HTML", "notes.xlsx", "deep/x.docx", "noextension", ".hidden.txt",
+    ] {
       try scratch.write(name, "x".utf8)
     }
     let scan = InputScan([scratch.path])

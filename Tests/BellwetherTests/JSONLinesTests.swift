@@ -43,7 +43,8 @@ import Testing
     run.options = ["clean": ["max_bytes": "9"]]
     let records: [Record] = [
       .run(run), .report(report),
-      .failure(Failure(file: "b.pdf", stage: "clean", reason: "is empty", remedy: "fetch it again")),
+      .failure(
+        Failure(file: "b.pdf", stage: "clean", reason: "is empty", remedy: "fetch it again")),
       .trend(
         Trend(
           place: Place(level: .all, name: "All reports read", code: ""), kind: nil,

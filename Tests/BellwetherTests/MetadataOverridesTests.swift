@@ -11,7 +11,8 @@ import Testing
 
   @Test func givenFactsReplaceFoundOnesAndEmptyCellsChangeNothing() throws {
     let given = try overrides(
-      "file,kind,publication_date,grade_overall,title\na.pdf,jtai,2024-05-16,requires improvement,\n")
+      "file,kind,publication_date,grade_overall,title\na.pdf,jtai,2024-05-16,requires improvement,\n"
+    )
     var facts = Inspection()
     facts.title = "As found"
     try given.apply(to: &facts, file: "a.pdf")

@@ -23,7 +23,9 @@ import Testing
   private func files(_ path: String) throws -> [String: Data] {
     let names = try FileManager.default.contentsOfDirectory(atPath: path)
     return Dictionary(
-      uniqueKeysWithValues: names.map { ($0, FileManager.default.contents(atPath: "\(path)/\($0)") ?? Data()) })
+      uniqueKeysWithValues: names.map {
+        ($0, FileManager.default.contents(atPath: "\(path)/\($0)") ?? Data())
+      })
   }
 
   private func run(_ paths: [String], jobs: Int, to output: String) async throws -> [String: Data] {
@@ -66,7 +68,8 @@ import Testing
   }
 
   /// The records as the next stage reads them from its standard input.
-  private func throughPipe(_ set: RecordSet, _ scratch: Scratch, _ stage: Stage) throws -> RecordSet {
+  private func throughPipe(_ set: RecordSet, _ scratch: Scratch, _ stage: Stage) throws -> RecordSet
+  {
     let lines = try set.records.map { try JSONLines().line($0) }.reduce(Data(), +)
     let path = try scratch.write("stream.jsonl", lines)
     let handle = try #require(FileHandle(forReadingAtPath: path))

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func quotedCellsHoldCommasQuotesAndLineFeeds() throws {
-    let rows = try table("term,weight,note\n\"a, b\",1,\"he said \"\"no\"\"\nand left\"\nc,2,\n").rows
+    let rows = try table("term,weight,note\n\"a, b\",1,\"he said \"\"no\"\"\nand left\"\nc,2,\n")
+      .rows
     #expect(rows[0]["term"] == "a, b")
     #expect(rows[0]["note"] == "he said \"no\"\nand left")
     #expect(rows.map(\.line) == [2, 4])

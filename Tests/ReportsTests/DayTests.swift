@@ -10,7 +10,9 @@ import Testing
     #expect(Day(iso: text)?.description == day)
   }
 
-  @Test(arguments: ["2025-02-29", "2025-13-01", "2025-00-10", "25-01-01", "2025/01/01", "", "2025-04-31"])
+  @Test(arguments: [
+    "2025-02-29", "2025-13-01", "2025-00-10", "25-01-01", "2025/01/01", "", "2025-04-31",
+  ])
   func whatIsNoDayIsNil(text: String) {
     #expect(Day(iso: text) == nil)
   }
