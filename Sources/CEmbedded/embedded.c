@@ -10,6 +10,10 @@ static const unsigned char areas[] = {
 #embed "../../Models/areas.csv"
 };
 
+static const unsigned char furniture[] = {
+#embed "../../Models/furniture.csv"
+};
+
 static const unsigned char sentiment[] = {
 #embed "../../Models/sentiment.csv"
 };
@@ -40,6 +44,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-references.csv", area_references, sizeof area_references},
     {"Models/area-context.csv", area_context, sizeof area_context},
     {"Models/area-terms.csv", area_terms, sizeof area_terms},
+    {"Models/furniture.csv", furniture, sizeof furniture},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/headings.csv", headings, sizeof headings},
