@@ -38,6 +38,10 @@ static const unsigned char area_references[] = {
 #embed "../../Models/area-references.csv"
 };
 
+static const unsigned char html_hints[] = {
+#embed "../../Models/html-hints.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
@@ -45,6 +49,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-context.csv", area_context, sizeof area_context},
     {"Models/area-terms.csv", area_terms, sizeof area_terms},
     {"Models/furniture.csv", furniture, sizeof furniture},
+    {"Models/html-hints.csv", html_hints, sizeof html_hints},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/headings.csv", headings, sizeof headings},
