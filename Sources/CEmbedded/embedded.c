@@ -42,9 +42,14 @@ static const unsigned char html_hints[] = {
 #embed "../../Models/html-hints.csv"
 };
 
+static const unsigned char regions[] = {
+#embed "../../Models/regions.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
+    {"Models/regions.csv", regions, sizeof regions},
     {"Models/area-references.csv", area_references, sizeof area_references},
     {"Models/area-context.csv", area_context, sizeof area_context},
     {"Models/area-terms.csv", area_terms, sizeof area_terms},
