@@ -25,8 +25,9 @@ public struct FactPhrases: Sendable {
 
   /// What a phrase means.
   public enum Meaning: Hashable, Sendable {
-    /// An event of a kind, and the frameworks that it may belong to, likeliest first.
-    case event(Kind, frameworks: [String])
+    /// An event of a kind, the frameworks that it may belong to, likeliest first, and the source
+    /// whose documents the phrase counts in; nil for any.
+    case event(Kind, frameworks: [String], in: Source?)
     /// A sign of who published, with its weight.
     case source(Source, weight: Double)
     case judged(Judged)
@@ -55,7 +56,7 @@ public struct FactPhrases: Sendable {
   private let automaton: TermAutomaton
   private let meanings: [Meaning]
 
-  /// Reads `events.csv` (columns phrase, kind, framework) and `facts.csv` (phrase, fact, value).
+  /// Reads `events.csv` (columns phrase, kind, framework, source) and `facts.csv` (phrase, fact, value).
   ///
   /// - Throws: a `LexiconError`, also for a framework that `frameworks` does not have.
   public init(
@@ -63,7 +64,7 @@ public struct FactPhrases: Sendable {
     facts: String = "facts.csv"
   ) throws(LexiconError) {
     var entries: [Entry] = []
-    for row in try files.table(events, columns: ["phrase", "kind", "framework"]).rows {
+    for row in try files.table(events, columns: ["phrase", "kind", "framework", "source"]).rows {
       entries.append(try Entry(event: row, frameworks: frameworks))
     }
     for row in try files.table(facts, columns: ["phrase", "fact", "value"]).rows {
@@ -103,7 +104,9 @@ private struct Entry {
       throw row.error("framework", "'\(id)' is unknown", "use one of: \(known)")
     }
     self.phrase = try row.required("phrase")
-    self.meaning = .event(try row.choice("kind"), frameworks: named)
+    self.meaning = .event(
+      try row.choice("kind"), frameworks: named,
+      in: row["source"].isEmpty ? nil : try row.choice("source"))
     self.row = row
   }
 
