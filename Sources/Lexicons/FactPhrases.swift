@@ -82,13 +82,26 @@ public struct FactPhrases: Sendable {
   public func mentions(in bytes: [UInt8], words: [Word]) -> [Mention] {
     var scratch = TermAutomaton.Scratch()
     var matches: [TermAutomaton.Match] = []
-    automaton.find(in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+    let joined = joinedOverCommas(words, bytes)
+    automaton.find(
+      in: bytes, words: joined, range: joined.indices, scratch: &scratch, into: &matches)
     var groups = [[TermAutomaton.Match]](repeating: [], count: 5)
     for match in matches { groups[meanings[match.term].group].append(match) }
     return groups.flatMap(TermAutomaton.longest)
       .map { Mention(meaning: meanings[$0.term], words: $0.first..<$0.last + 1) }
       .sorted { ($0.words.lowerBound, $0.meaning.group) < ($1.words.lowerBound, $1.meaning.group) }
   }
+}
+
+/// Words whose breaks count only where more than a comma stands between them: titles have commas
+/// ("Leadership, management and governance").
+private func joinedOverCommas(_ words: [Word], _ bytes: [UInt8]) -> [Word] {
+  var joined = words
+  for position in words.indices.dropFirst() where words[position].followsBreak {
+    let gap = bytes[words[position - 1].span.end..<words[position].span.start]
+    joined[position].followsBreak = gap.contains { $0 != UInt8(ascii: ",") && $0 > 0x20 }
+  }
+  return joined
 }
 
 /// A row of `events.csv` or `facts.csv`.
