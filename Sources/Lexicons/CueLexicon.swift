@@ -35,6 +35,8 @@ public struct CueLexicon: Sendable {
     case speaker
     /// Ends the reach of every cue before it.
     case stop
+    /// A finite verb: a sentence without any is a heading-like point of a list.
+    case verb
     /// No word of the sentence but something about it; its term names a `Circumstance`.
     case circumstance
   }
@@ -48,6 +50,8 @@ public struct CueLexicon: Sendable {
   public enum Circumstance: String, Sendable, CaseIterable {
     case always
     case improvementHeading = "under an improvement heading"
+    case improvementSentence = "a whole sentence under an improvement heading"
+    case praiseHeading = "under a heading of praise"
     case metadataHeading = "under a metadata heading"
     case bullet
     case verbless = "no finite verb"
@@ -81,6 +85,9 @@ public struct CueLexicon: Sendable {
     public var lean: Double
     /// Log-odds for a judgement against a neutral sentence.
     public var claim: Double
+    /// The two numbers as given by hand.
+    public let handLean: Double
+    public let handClaim: Double
     public let extent: Extent?
     public let trajectory: Trajectory?
     public let speaker: Speaker?
@@ -119,6 +126,8 @@ public struct CueLexicon: Sendable {
       reach: Int(reach), onPraise: try row.number("on_praise", default: 1),
       onShortfall: try row.number("on_shortfall", default: 1), yields: row["yields"] == "yes",
       lean: try FittedNumber.lean(row), claim: try FittedNumber.claim(row),
+      handLean: try row.number("lean", default: 0),
+      handClaim: try FittedNumber.handClaim(row),
       extent: try value(row, of: .quantifier, is: kind),
       trajectory: try value(row, of: .change, is: kind),
       speaker: try value(row, of: .speaker, is: kind),

@@ -11,5 +11,7 @@ struct AreaTagger: Sendable {
   init(_ lexicon: AreaLexicon, taxonomy: Taxonomy) {}
 
   /// One to three areas, the strongest first; none where the sentence is about no area.
-  func areas(of matches: [AreaMatch], in surroundings: AreaSurroundings) -> [AreaChoice] { [] }
+  func areas(
+    of matches: [AreaMatch], words: Int, in surroundings: inout AreaSurroundings
+  ) -> [AreaChoice] { [] }
 }
