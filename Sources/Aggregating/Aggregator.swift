@@ -1,6 +1,55 @@
 import Reports
 
 /// The fourth stage: folds judgements into trends.
+///
+/// It is a fold: `partial(of:)` counts one report, parts merge in any order and grouping, and
+/// `finish` does what needs the whole set, from which reports count to tests and intervals.
 public struct Aggregator: Sendable {
-  public init() {}
+  private let options: AggregateOptions
+  private let taxonomy: [Area]
+  private let regionCodes: [String: String]
+
+  /// - Parameters:
+  ///   - taxonomy: practice areas in the order that rows have.
+  ///   - regionCodes: GSS codes of regions, by name, for the column `code`.
+  public init(
+    options: AggregateOptions = AggregateOptions(), taxonomy: [Area],
+    regionCodes: [String: String] = [:]
+  ) {
+    self.options = options
+    self.taxonomy = taxonomy
+    self.regionCodes = regionCodes
+  }
+
+  /// The facts and counts of one tagged report.
+  public func partial(of report: Report) -> Partial {
+    Partial([Tally(report)])
+  }
+
+  /// Trends, series and the standing of each report.
+  public func finish(_ partial: Partial) -> Aggregation {
+    let events = Events(partial.tallies)
+    let areas = AreaOrder(taxonomy, seenIn: events.kept)
+    let visits = VisitTrends(options: options, areas: areas).trends(of: events.kept)
+    let years = YearTrends(options: options, areas: areas, regionCodes: regionCodes)
+      .trends(of: events.kept)
+    let trends = visits + years
+    return Aggregation(
+      trends: trends, series: SeriesFit(areas: areas).series(of: trends),
+      standing: events.standing,
+      warnings: warnings(of: partial.tallies) + areas.warnings)
+  }
+
+  private func warnings(of tallies: [Tally]) -> [String] {
+    tallies.sorted { ($0.id, $0.sha256) < ($1.id, $1.sha256) }.compactMap { tally in
+      if tally.date == nil {
+        return "aggregate: \(tally.id): has no date and is in no trend; give one with --metadata"
+      }
+      if tally.authorityKey == nil {
+        return
+          "aggregate: \(tally.id): has no authority and is in no trend; give one with --metadata"
+      }
+      return nil
+    }
+  }
 }

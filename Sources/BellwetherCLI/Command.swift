@@ -5,5 +5,5 @@ import Bellwether
 struct Command: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bellwether", abstract: "Turns inspection reports into trend datasets.",
-    version: bellwetherVersion)
+    version: bellwetherVersion, subcommands: [EvaluateCommand.self])
 }

@@ -10,6 +10,10 @@ static const unsigned char areas[] = {
 #embed "../../Models/areas.csv"
 };
 
+static const unsigned char furniture[] = {
+#embed "../../Models/furniture.csv"
+};
+
 static const unsigned char sentiment[] = {
 #embed "../../Models/sentiment.csv"
 };
@@ -22,9 +26,15 @@ static const unsigned char headings[] = {
 #embed "../../Models/headings.csv"
 };
 
+static const unsigned char html_hints[] = {
+#embed "../../Models/html-hints.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
+    {"Models/furniture.csv", furniture, sizeof furniture},
+    {"Models/html-hints.csv", html_hints, sizeof html_hints},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/headings.csv", headings, sizeof headings},

@@ -6,6 +6,9 @@ public struct Area: Codable, Hashable, Sendable {
   /// The name that people read.
   public var label: String
 
+  /// Stands for every judged sentence once, with or without an area; no taxonomy may use its id.
+  public static let all = Area(id: "all", domain: "all", label: "All judgements")
+
   public init(id: String, domain: String, label: String) {
     self.id = id
     self.domain = domain

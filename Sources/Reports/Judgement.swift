@@ -1,6 +1,18 @@
 /// What a sentence says about the inspected service.
 public enum Sentiment: String, Codable, Sendable, CaseIterable {
   case strength, weakness, mixed, neutral
+
+  /// The sides that it counts on: a mixed judgement on both, a neutral one on none.
+  ///
+  /// Rows of `findings.csv` and counts of `trends.csv` both follow from this one place.
+  public var sides: [Sentiment] {
+    switch self {
+    case .strength: [.strength]
+    case .weakness: [.weakness]
+    case .mixed: [.strength, .weakness]
+    case .neutral: []
+    }
+  }
 }
 
 /// Who says what a sentence says.

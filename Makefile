@@ -1,0 +1,63 @@
+# The two commands that most people need: make run, make test. See README.md and CONTRIBUTING.md.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# What building and running needs from the system, as Debian and Ubuntu call it.
+PACKAGES := pkg-config libxml2-dev libssl-dev poppler-utils
+# What the tests, the README's commands and the benchmarks need besides.
+TEST_PACKAGES := jq
+BENCH_PACKAGES := hyperfine
+
+OUTPUT ?= Output
+REPORTS ?= Examples
+PIPELINE ?= Examples/examples.yaml
+BELLWETHER := .build/release/bellwether
+
+.PHONY: help
+help: ## Say what can be made.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: install build ## Build, read the examples, write the datasets to Output/.
+	@status=0; $(BELLWETHER) run $(REPORTS) --pipeline $(PIPELINE) --output $(OUTPUT) || status=$$?; \
+	if [ $$status -ne 0 ] && [ $$status -ne 65 ]; then exit $$status; fi; \
+	if [ $$status -eq 65 ]; then echo "Some inputs could not be read: see $(OUTPUT)/failures.csv"; fi; \
+	echo; echo "Written to $(OUTPUT)/ (README.md there explains every column):"; \
+	wc -l $(OUTPUT)/*.csv | awk '$$2 != "total" { printf "  %-24s %6d rows\n", $$2, $$1 - 1 }'; \
+	echo "Look at $(OUTPUT)/trends.csv first. Your own reports: $(BELLWETHER) run FOLDER"
+
+.PHONY: build
+build: ## Build the command, optimised: .build/release/bellwether.
+	swift build -c release --product bellwether
+
+.PHONY: test
+test: install install-test lint ## Lint, build, run the README's commands and all tests.
+	swift build --build-tests
+	scripts/check-readme
+	swift test
+
+.PHONY: lint
+lint: ## Check the source's layout; warnings count.
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+.PHONY: docs
+docs: ## Make the library's documentation: .build/docs.
+	scripts/build-docs
+
+.PHONY: bench
+bench: install install-test install-bench build ## Measure speed and quality; see Benchmarks/README.md.
+	scripts/bench
+
+.PHONY: install
+install:
+	@scripts/install-missing $(PACKAGES)
+
+.PHONY: install-test
+install-test:
+	@scripts/install-missing $(TEST_PACKAGES)
+
+.PHONY: install-bench
+install-bench:
+	@scripts/install-missing $(BENCH_PACKAGES)

@@ -1,0 +1,104 @@
+import Reports
+
+/// A sentence that a person labelled.
+public struct GoldRow: Hashable, Sendable {
+  /// What a label says on one practice area.
+  public struct Label: Hashable, Sendable {
+    public var area: String
+    public var polarity: Sentiment
+
+    public init(area: String, polarity: Sentiment) {
+      self.area = area
+      self.polarity = polarity
+    }
+  }
+
+  /// Name of the labelled unit.
+  public var unit: String
+  /// Name of the passage that the sentence stands in.
+  public var passage: String
+  public var text: String
+  public var sentiment: Sentiment
+  /// The areas that the sentence is about.
+  public var areas: [Label]
+  /// Areas that may be named or left out: they count neither for nor against.
+  public var also: [Label]
+  /// Why the row is context only (`fragment`, `bad-split`); empty where it is scored.
+  public var flag: String
+
+  public init(
+    unit: String, passage: String, text: String, sentiment: Sentiment, areas: [Label] = [],
+    also: [Label] = [], flag: String = ""
+  ) {
+    self.unit = unit
+    self.passage = passage
+    self.text = text
+    self.sentiment = sentiment
+    self.areas = areas
+    self.also = also
+    self.flag = flag
+  }
+
+  /// Whether the row counts; rows that are flagged are context for those after them.
+  public var isScored: Bool { flag.isEmpty }
+}
+
+/// Labelled sentences that stand together, in reading order.
+public struct GoldPassage: Hashable, Sendable {
+  /// `REPORT#pPAGE`, or any other name.
+  public var id: String
+  public var rows: [GoldRow]
+
+  public init(id: String, rows: [GoldRow]) {
+    self.id = id
+    self.rows = rows
+  }
+
+  /// The name of the report that the passage comes from.
+  public var reportName: String { String(id.prefix { $0 != "#" }) }
+
+  /// The passage as a segmented report: each row is a paragraph and a sentence, never split again.
+  public var report: Report {
+    var text = ""
+    var blocks: [Block] = []
+    var sentences: [Sentence] = []
+    for (position, row) in rows.enumerated() {
+      if position > 0 { text += "\n" }
+      let span = Span(text.utf8.count, text.utf8.count + row.text.utf8.count)
+      text += row.text
+      blocks.append(Block(role: .paragraph, span: span))
+      sentences.append(
+        Sentence(
+          number: position + 1, span: span, role: .paragraph, block: position, section: 0,
+          page: nil))
+    }
+    var report = Report(id: id, file: id, format: .text, sha256: "", text: text, blocks: blocks)
+    report.sections = [
+      Section(heading: nil, level: 0, parent: nil, span: Span(0, text.utf8.count))
+    ]
+    report.sentences = sentences
+    return report
+  }
+}
+
+/// What is wrong in a file of labels, where, and what to do about it.
+public struct GoldError: Error, Hashable, Sendable, CustomStringConvertible {
+  public var file: String
+  /// Line, counted from 1 at the header; nil where the whole file is meant.
+  public var line: Int?
+  public var reason: String
+  public var remedy: String
+
+  public init(file: String, line: Int? = nil, reason: String, remedy: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+    self.remedy = remedy
+  }
+
+  /// `gold.tsv: line 7: 'good' is no sentiment; use one of: strength, weakness, mixed, neutral`.
+  public var description: String {
+    let place = line.map { "\(file): line \($0)" } ?? file
+    return "\(place): \(reason); \(remedy)"
+  }
+}

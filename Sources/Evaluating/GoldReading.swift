@@ -1,0 +1,106 @@
+import Reports
+
+/// Reads labelled sentences: tab-separated, one row a line, quotation marks are text.
+public struct GoldReader: Sendable {
+  static let columns = ["unit", "passage", "text", "sentiment", "areas", "also", "flag"]
+  /// Columns that a file may leave out.
+  static let optional: Set<String> = ["also", "flag"]
+
+  public init() {}
+
+  /// The passages of a file in the order in which they begin.
+  ///
+  /// - Throws: a `GoldError` with the line for a missing column, a row of another length, or a label
+  ///   that is no sentiment.
+  public func passages(in bytes: [UInt8], file: String) throws(GoldError) -> [GoldPassage] {
+    var passages: [GoldPassage] = []
+    var positions: [String: Int] = [:]
+    for row in try rows(in: bytes, file: file) {
+      if let position = positions[row.passage] {
+        passages[position].rows.append(row)
+      } else {
+        positions[row.passage] = passages.count
+        passages.append(GoldPassage(id: row.passage, rows: [row]))
+      }
+    }
+    return passages
+  }
+
+  private func rows(in bytes: [UInt8], file: String) throws(GoldError) -> [GoldRow] {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let lines = body.split(separator: 10, omittingEmptySubsequences: false)
+    let header = cells(of: lines.first ?? [])
+    let places = try places(header, file: file)
+    var rows: [GoldRow] = []
+    for (position, line) in lines.enumerated().dropFirst() where !line.isEmpty && line != [13] {
+      let cells = cells(of: line)
+      guard cells.count == header.count else {
+        throw GoldError(
+          file: file, line: position + 1,
+          reason: "has \(cells.count) cells, but the header has \(header.count)",
+          remedy: "keep tabs and line breaks out of cells")
+      }
+      do {
+        rows.append(try row(cells, places))
+      } catch {
+        throw GoldError(
+          file: file, line: position + 1, reason: error.reason, remedy: error.remedy)
+      }
+    }
+    return rows
+  }
+
+  private func cells(of line: ArraySlice<UInt8>) -> [String] {
+    let text = line.last == 13 ? line.dropLast() : line
+    return text.split(separator: 9, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func places(_ header: [String], file: String) throws(GoldError) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (position, name) in header.enumerated() { places[name] = position }
+    for name in Self.columns where places[name] == nil && !Self.optional.contains(name) {
+      throw GoldError(
+        file: file, line: 1, reason: "column '\(name)' is missing",
+        remedy: "name the columns \(Self.columns.joined(separator: ", "))")
+    }
+    return places
+  }
+
+  private func row(_ cells: [String], _ places: [String: Int]) throws(BadLabel) -> GoldRow {
+    func cell(_ name: String) -> String { places[name].map { cells[$0] } ?? "" }
+    return GoldRow(
+      unit: cell("unit"), passage: cell("passage"), text: cell("text"),
+      sentiment: try sentiment(cell("sentiment")), areas: try labels(cell("areas")),
+      also: try labels(cell("also")), flag: cell("flag"))
+  }
+}
+
+/// A cell that holds no label.
+struct BadLabel: Error {
+  let reason: String
+  let remedy: String
+}
+
+/// A sentiment by its name.
+func sentiment(_ name: some StringProtocol) throws(BadLabel) -> Sentiment {
+  guard let sentiment = Sentiment(rawValue: String(name)) else {
+    throw BadLabel(
+      reason: "'\(name)' is no sentiment",
+      remedy: "use one of: \(Sentiment.allCases.map(\.rawValue).joined(separator: ", "))")
+  }
+  return sentiment
+}
+
+/// The labels of a cell such as `placements:strength;workforce:weakness`.
+func labels(_ cell: some StringProtocol) throws(BadLabel) -> [GoldRow.Label] {
+  var labels: [GoldRow.Label] = []
+  for entry in cell.split(separator: ";") {
+    let parts = entry.split(separator: ":").map { String($0.filter { $0 != " " }) }
+    guard parts.count == 2 else {
+      throw BadLabel(reason: "'\(entry)' names no area", remedy: "write area:polarity")
+    }
+    labels.append(GoldRow.Label(area: parts[0], polarity: try sentiment(parts[1])))
+  }
+  return labels
+}

@@ -1,0 +1,41 @@
+/// A column of a dataset: what it is called, what it holds and means, and where a row has it.
+///
+/// Formats, schemas and guides all read this one description.
+public struct Column<Row>: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case text, integer, ratio, date, flag
+  }
+
+  public let name: String
+  public let kind: Kind
+  /// What the column means, in a phrase that people read.
+  public let meaning: String
+  /// Whether no row leaves the cell empty.
+  public let isRequired: Bool
+  /// All values that the cell may have; empty where any will do.
+  public let choices: [String]
+  /// The cell of a row.
+  public let cell: @Sendable (Row) -> Cell
+
+  init(
+    _ name: String, _ kind: Kind, _ meaning: String, required isRequired: Bool = false,
+    choices: [String] = [], _ cell: @escaping @Sendable (Row) -> Cell
+  ) {
+    self.name = name
+    self.kind = kind
+    self.meaning = meaning
+    self.isRequired = isRequired
+    self.choices = choices
+    self.cell = cell
+  }
+
+  /// A column whose values are an enumeration's.
+  init<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    _ name: String, _ meaning: String, required isRequired: Bool = false,
+    choice: @escaping @Sendable (Row) -> Value?
+  ) {
+    self.init(
+      name, .text, meaning, required: isRequired, choices: Value.allCases.map(\.rawValue)
+    ) { .choice(choice($0)) }
+  }
+}

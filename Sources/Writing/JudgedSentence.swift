@@ -1,0 +1,29 @@
+import Reports
+
+/// A sentence with what tagging found in it: what rows of `sentences` and `findings` are about.
+public struct JudgedSentence: Sendable {
+  let report: Report
+  let sentence: Sentence
+  /// Nil where the report is not tagged.
+  let judgement: Judgement?
+
+  /// The sentences of a report in reading order; those that are not prose are never judged.
+  static func all(of report: Report) -> [JudgedSentence] {
+    let judgements = report.judgements ?? []
+    return (report.sentences ?? []).enumerated().map { position, sentence in
+      var judgement = position < judgements.count ? judgements[position] : nil
+      if !sentence.isProse, judgement != nil { judgement = Judgement(sentence: sentence.number) }
+      return JudgedSentence(report: report, sentence: sentence, judgement: judgement)
+    }
+  }
+
+  var text: String { report.text[sentence.span] }
+
+  /// The heading that the sentence stands under; empty before any heading.
+  var section: String {
+    guard let sections = report.sections, sections.indices.contains(sentence.section),
+      let heading = sections[sentence.section].heading, report.blocks.indices.contains(heading)
+    else { return "" }
+    return report.text[report.blocks[heading].span]
+  }
+}

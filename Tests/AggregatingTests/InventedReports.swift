@@ -1,0 +1,60 @@
+import Reports
+
+/// Reports of authorities that do not exist, built from counts.
+enum Invented {
+  static let taxonomy = [
+    Area(id: "supervision", domain: "leadership", label: "Supervision"),
+    Area(id: "plans", domain: "help", label: "Plans"),
+    Area(id: "homes", domain: "care", label: "Homes"),
+  ]
+
+  /// What a sentence says: its sentiment, and its areas with their polarities.
+  struct Says {
+    var sentiment: Sentiment
+    var areas: [String: Sentiment] = [:]
+    var role = Role.paragraph
+
+    init(_ sentiment: Sentiment, _ areas: [String: Sentiment] = [:], role: Role = .paragraph) {
+      self.sentiment = sentiment
+      self.areas = areas
+      self.role = role
+    }
+  }
+
+  /// A tagged report; its bytes are its own unless told otherwise.
+  static func report(
+    _ id: String, authority: String? = "Northmere", code: String? = nil, region: String? = "Vale",
+    kind: Kind = .inspection, framework: String = "ilacs", date: String? = "2021-03-04",
+    source: Source = .official, format: Format = .pdf, visit: Int? = nil, sha256: String? = nil,
+    _ says: [Says] = [Says(.strength)]
+  ) -> Report {
+    var inspection = Inspection(source: source, kind: kind, framework: framework)
+    inspection.authority = authority
+    inspection.authorityCode = code ?? authority.map { "X-\($0)" }
+    inspection.region = region
+    inspection.visitNumber = visit
+    inspection.end = date.flatMap { Day(iso: $0) }
+    var report = Report(
+      id: id, file: "\(id).pdf", format: format, sha256: sha256 ?? "bytes of \(id)", text: "",
+      inspection: inspection)
+    report.sentences = says.enumerated().map { number, says in
+      Sentence(
+        number: number + 1, span: Span(0, 0), role: says.role, block: 0, section: 0, page: nil)
+    }
+    report.judgements = says.enumerated().map { number, says in
+      var judgement = Judgement(sentence: number + 1)
+      judgement.sentiment = says.sentiment
+      judgement.findings = says.areas.sorted { $0.key < $1.key }.map {
+        Finding(area: $0.key, polarity: $0.value, evidence: [])
+      }
+      return judgement
+    }
+    return report
+  }
+
+  /// Sentences that give an area so many strengths and weaknesses.
+  static func says(_ area: String, _ strengths: Int, _ weaknesses: Int) -> [Says] {
+    Array(repeating: Says(.strength, [area: .strength]), count: strengths)
+      + Array(repeating: Says(.weakness, [area: .weakness]), count: weaknesses)
+  }
+}
