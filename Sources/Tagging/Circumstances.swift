@@ -7,6 +7,8 @@ struct CircumstanceReader {
   static let longSentence = 30
   /// Fewer words than this make it short.
   static let shortSentence = 8
+  /// A term that leans at least so far, by hand, judges by itself.
+  static let strongLean = 1.0
 
   let bytes: [UInt8]
   let isPress: Bool
@@ -51,10 +53,12 @@ struct CircumstanceReader {
     }
     if bytes[span.end - 1] == UInt8(ascii: ":") { found.append(.listLead) }
     var hasFigure = false
+    var hasPercentage = false
     var isQuoted = false
     for position in span.range {
       let byte = bytes[position]
       if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { hasFigure = true }
+      if byte == UInt8(ascii: "%") { hasPercentage = true }
       if byte == UInt8(ascii: "\"") { isQuoted = true }
       if byte == 0xE2, position + 2 < span.end, bytes[position + 1] == 0x80,
         bytes[position + 2] == 0x9C
@@ -63,6 +67,28 @@ struct CircumstanceReader {
       }
     }
     if hasFigure { found.append(.figures) }
+    if hasPercentage { found.append(.percentages) }
     if isQuoted { found.append(.quoted) }
   }
+}
+
+/// Whether the words have a finite verb outside subordinate clauses; a point of a list has none.
+///
+/// A subordinate clause lasts from a word such as "which" or "to" up to the next comma.
+func hasMainVerb(_ matches: [TermAutomaton.Match], words: [Word], in terms: TaggingTerms) -> Bool {
+  var subordinateFrom = Int.max
+  for match in matches {
+    switch terms.kind(match.term) {
+    case .subordinator: subordinateFrom = min(subordinateFrom, match.first)
+    case .verb:
+      if subordinateFrom < match.first {
+        let hasBreak = words[subordinateFrom + 1...match.first].contains { $0.followsBreak }
+        guard hasBreak else { continue }
+        subordinateFrom = Int.max
+      }
+      return true
+    default: break
+    }
+  }
+  return false
 }

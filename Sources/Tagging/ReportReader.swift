@@ -77,17 +77,35 @@ struct ReportReader {
   /// holds for what follows.
   private mutating func readAsHeading() {
     let found = tagger.headingReader.meaning(of: bytes, words: words, scratch: &scratch)
-    if found.isAtStart { surroundings.effect = found.meaning.effect }
+    if found.isAtStart {
+      surroundings.effect = found.meaning.effect
+      surroundings.isEffectFromText = true
+    }
   }
 
   private mutating func weighTerms(of sentence: Sentence) {
-    let hasVerb = matches.contains { tagger.terms.isVerb($0.term) }
+    let hasVerb = hasMainVerb(matches, words: words, in: tagger.terms)
     hits.removeAll(keepingCapacity: true)
     tagger.terms.resolve(&matches, into: &hits)
     clauses(of: hits, words: words, in: tagger.terms, into: &clauseList)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     circumstanceReader.read(
       sentence, words: words.count, hasVerb: hasVerb, in: surroundings, into: &circumstances)
+    addStrength()
+    if hasVerb, surroundings.isEffectFromText, sentence.role != .bullet {
+      surroundings.effect = .none
+    }
+  }
+
+  /// Notes that nothing in the sentence judges by itself.
+  private mutating func addStrength() {
+    var strongest = 0.0
+    for hit in hits {
+      guard tagger.terms.signs[hit.term] != 0 || tagger.terms.cue(hit.term) != nil else { continue }
+      strongest = max(strongest, abs(tagger.terms.handLeans[hit.term]))
+    }
+    if strongest < CircumstanceReader.strongLean { circumstances.append(.noStrongTerm) }
+    if strongest == 0 { circumstances.append(.noTerm) }
   }
 
   private mutating func areas() -> [AreaChoice] {

@@ -12,9 +12,11 @@ func applyScopes(_ hits: inout [Hit], clauses: [Clause], in terms: TaggingTerms)
       clause += 1
     }
     hits[position].clause = clause
+    if clauses.indices.contains(clause) { hits[position].factor = clauses[clause].factor }
   }
   for position in hits.indices {
     guard let cue = terms.cue(hits[position].term), cue.scope != .none else { continue }
+    if cue.kind == .concession || cue.kind == .condition { continue }
     act(cue, at: position, on: &hits, clauses: clauses, in: terms)
   }
 }
@@ -46,13 +48,17 @@ private func act(
   }
   let scope = range.lowerBound..<max(range.lowerBound, end)
   hits[position].scope = scope
+  let nearEnd = cue.scope == .after ? own.last + 1 + cue.shortfallReach : scope.upperBound
+  var turned = false
   for other in hits.indices where other != position && scope.contains(hits[other].first) {
     switch terms.signs[hits[other].term] {
     case 1: hits[other].factor *= cue.onPraise
-    case -1:
+    case -1 where hits[other].first < nearEnd:
       hits[other].factor *= cue.onShortfall
-      if cue.yields { hits[position].factor = 0 }
+      turned = turned || cue.onShortfall < 0
     default: break
     }
   }
+  // What turns a shortfall into praise is no shortfall itself: "no drift".
+  if turned, cue.lean < 0 { hits[position].factor = 0 }
 }

@@ -12,10 +12,12 @@ struct TaggingTerms: Sendable {
   /// Lean and claim of each weighed term.
   var leans: [Double]
   var claims: [Double]
+  /// The leans that were given by hand.
+  let handLeans: [Double]
   /// Whether each weighed term is praise (1), shortfall (−1) or neither, by hand.
   let signs: [Int8]
   /// For each term of the automaton, letters that decide between equally long matches; −1 for terms
-  /// that weigh nothing by themselves: areas' and finite verbs.
+  /// that weigh nothing by themselves: areas' and grammar's.
   let rank: [Int32]
   /// For each cue that the automaton looks for, its position in `cues`.
   private let wordedCues: [Int]
@@ -37,13 +39,14 @@ struct TaggingTerms: Sendable {
       weighed + areaTerms, file: "area-terms.csv", column: "term")
     self.rank =
       sentiment.map { TaggingTerms.letters($0.term) * 2 }
-      + worded.map { cues[$0].kind == .verb ? -1 : TaggingTerms.letters(cues[$0].term) * 2 + 1 }
+      + worded.map { cues[$0].kind.isGrammar ? -1 : TaggingTerms.letters(cues[$0].term) * 2 + 1 }
       + areaTerms.map { _ in -1 }
     self.sentiment = sentiment
     self.cues = cues
     self.wordedCues = worded
     self.leans = sentiment.map(\.lean) + cues.map(\.lean)
     self.claims = sentiment.map(\.claim) + cues.map(\.claim)
+    self.handLeans = sentiment.map(\.handLean) + cues.map(\.handLean)
     self.signs =
       sentiment.map { $0.handLean > 0 ? 1 : $0.handLean < 0 ? -1 : 0 } + cues.map { _ in 0 }
     var circumstances = [Int](repeating: -1, count: CueLexicon.Circumstance.allCases.count)
@@ -59,10 +62,10 @@ struct TaggingTerms: Sendable {
     Int32(term.utf8.count * 2 + (term.hasSuffix("*") ? 0 : 3))
   }
 
-  /// Whether a term of the automaton is a finite verb.
-  func isVerb(_ term: Int) -> Bool {
+  /// The kind of cue that a term of the automaton is; nil for others.
+  func kind(_ term: Int) -> CueLexicon.Kind? {
     let position = term - sentiment.count
-    return wordedCues.indices.contains(position) && cues[wordedCues[position]].kind == .verb
+    return wordedCues.indices.contains(position) ? cues[wordedCues[position]].kind : nil
   }
 
   /// The weighed term that a term of the automaton is; areas' terms are none.
@@ -91,6 +94,11 @@ struct TaggingTerms: Sendable {
     let term = circumstances[circumstance.position]
     return term >= 0 ? term : nil
   }
+}
+
+extension CueLexicon.Kind {
+  /// Whether the cue only tells how a sentence is built, and weighs nothing.
+  var isGrammar: Bool { self == .verb || self == .subordinator }
 }
 
 extension CueLexicon.Circumstance {
