@@ -26,10 +26,15 @@ static const unsigned char headings[] = {
 #embed "../../Models/headings.csv"
 };
 
+static const unsigned char html_hints[] = {
+#embed "../../Models/html-hints.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
     {"Models/furniture.csv", furniture, sizeof furniture},
+    {"Models/html-hints.csv", html_hints, sizeof html_hints},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/headings.csv", headings, sizeof headings},
