@@ -55,7 +55,7 @@ struct PDFBlockBuilder {
     if let block = blocks.lastIndex(where: { $0.kind != .footnote && $0.kind != .furniture }),
       goesOn(blocks[block], position)
     {
-      if blocks[block].lines.count == 1, blocks[block].marker.isEmpty {
+      if blocks[block].lines.count == 1 {
         blocks[block].textLeft = lines[position].left
       }
       blocks[block].lines.append(position)
