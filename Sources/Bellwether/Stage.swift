@@ -1,3 +1,5 @@
+import Cleaning
+
 /// The five stages, in their order.
 public enum Stage: String, Sendable, CaseIterable {
   case clean, segment, tag, aggregate, write
@@ -7,7 +9,7 @@ extension PipelineDefinition {
   /// The model files that a stage reads.
   public func modelNames(of stage: Stage) -> [String] {
     switch stage {
-    case .clean: [clean.authorities, clean.frameworks, clean.furniture]
+    case .clean: [clean.authorities] + Cleaner.modelNames
     case .segment: [segment.abbreviations]
     case .tag: tag.sentiment + tag.areas + [tag.headings]
     case .aggregate, .write: [tag.areas[0]]

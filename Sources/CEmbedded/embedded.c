@@ -26,10 +26,30 @@ static const unsigned char headings[] = {
 #embed "../../Models/headings.csv"
 };
 
+static const unsigned char area_terms[] = {
+#embed "../../Models/area-terms.csv"
+};
+
+static const unsigned char area_context[] = {
+#embed "../../Models/area-context.csv"
+};
+
+static const unsigned char area_references[] = {
+#embed "../../Models/area-references.csv"
+};
+
+static const unsigned char html_hints[] = {
+#embed "../../Models/html-hints.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
+    {"Models/area-references.csv", area_references, sizeof area_references},
+    {"Models/area-context.csv", area_context, sizeof area_context},
+    {"Models/area-terms.csv", area_terms, sizeof area_terms},
     {"Models/furniture.csv", furniture, sizeof furniture},
+    {"Models/html-hints.csv", html_hints, sizeof html_hints},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/headings.csv", headings, sizeof headings},

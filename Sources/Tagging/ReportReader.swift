@@ -26,20 +26,26 @@ struct ReportReader {
     var judgement = Judgement(sentence: sentence.number)
     guard sentence.isProse else {
       judgement.rule = "not prose"
+      if sentence.role == .heading { _ = areas(of: sentence) }
       return judgement
     }
+    let areas = areas(of: sentence)
+    surroundings.previous = areas
+    judgement.findings = areas.map {
+      Finding(area: tagger.taxonomy.areas[$0.area].id, polarity: .neutral, evidence: [])
+    }
+    return judgement
+  }
+
+  /// The areas of a sentence, or of a heading, which those below it may refer to.
+  private mutating func areas(of sentence: Sentence) -> [AreaChoice] {
     enter(sentence)
     scan(sentence.span)
     let areaMatches = matches.compactMap { match -> AreaMatch? in
       guard case .area(let term) = tagger.terms.owner(of: match.term) else { return nil }
       return AreaMatch(term: term, words: match.first...match.last)
     }
-    let areas = tagger.areaTagger.areas(of: areaMatches, in: surroundings)
-    surroundings.previous = areas
-    judgement.findings = areas.map {
-      Finding(area: tagger.taxonomy.areas[$0.area].id, polarity: .neutral, evidence: [])
-    }
-    return judgement
+    return tagger.areaTagger.areas(of: areaMatches, words: words.count, in: &surroundings)
   }
 
   private mutating func enter(_ sentence: Sentence) {
