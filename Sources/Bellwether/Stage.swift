@@ -1,4 +1,5 @@
 import Cleaning
+import Tagging
 
 /// The five stages, in their order.
 public enum Stage: String, Sendable, CaseIterable {
@@ -11,8 +12,9 @@ extension PipelineDefinition {
     switch stage {
     case .clean: [clean.authorities] + Cleaner.modelNames
     case .segment: [segment.abbreviations]
-    case .tag: tag.sentiment + tag.areas + [tag.headings]
-    case .aggregate, .write: [tag.areas[0]]
+    case .tag: tag.sentiment + tag.areas + [tag.headings] + Tagger.modelNames
+    case .aggregate: [tag.areas[0], "regions.csv"]
+    case .write: [tag.areas[0]]
     }
   }
 

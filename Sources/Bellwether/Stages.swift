@@ -32,7 +32,8 @@ extension Pipeline {
       options: .init(
         minJudgements: definition.aggregate.minJudgements,
         bootstrapDraws: definition.aggregate.bootstrapDraws),
-      taxonomy: try taxonomy().areas)
+      taxonomy: try taxonomy().areas,
+      regionCodes: try valid { try Regions(models) }.codes)
   }
 
   /// The practice areas.
@@ -66,5 +67,12 @@ extension Pipeline {
 
 extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
-  static let modelNames = ["events.csv", "facts.csv", "frameworks.csv", "furniture.csv"]
+  static let modelNames = [
+    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "html-hints.csv",
+  ]
+}
+
+extension Tagger {
+  /// Model files that `tag` reads beside those that the definition names.
+  static let modelNames = ["area-context.csv", "area-references.csv"]
 }

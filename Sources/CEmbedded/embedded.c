@@ -26,6 +26,22 @@ static const unsigned char headings[] = {
 #embed "../../Models/headings.csv"
 };
 
+static const unsigned char authorities[] = {
+#embed "../../Models/authorities.csv"
+};
+
+static const unsigned char frameworks[] = {
+#embed "../../Models/frameworks.csv"
+};
+
+static const unsigned char events[] = {
+#embed "../../Models/events.csv"
+};
+
+static const unsigned char facts[] = {
+#embed "../../Models/facts.csv"
+};
+
 static const unsigned char area_terms[] = {
 #embed "../../Models/area-terms.csv"
 };
@@ -42,9 +58,14 @@ static const unsigned char html_hints[] = {
 #embed "../../Models/html-hints.csv"
 };
 
+static const unsigned char regions[] = {
+#embed "../../Models/regions.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/areas.csv", areas, sizeof areas},
+    {"Models/regions.csv", regions, sizeof regions},
     {"Models/area-references.csv", area_references, sizeof area_references},
     {"Models/area-context.csv", area_context, sizeof area_context},
     {"Models/area-terms.csv", area_terms, sizeof area_terms},
@@ -53,6 +74,10 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/headings.csv", headings, sizeof headings},
+    {"Models/facts.csv", facts, sizeof facts},
+    {"Models/events.csv", events, sizeof events},
+    {"Models/frameworks.csv", frameworks, sizeof frameworks},
+    {"Models/authorities.csv", authorities, sizeof authorities},
 };
 
 struct bellwether_embedded_file bellwether_embedded_file_at(size_t position) {

@@ -3,15 +3,17 @@ import Reports
 
 /// The first stage: turns a file's content into a report with text, blocks and inspection facts.
 public struct Cleaner: Sendable {
-  private let furniture: FurnitureLexicon
+  private let text: TextReader
+  private let html: HTMLReader
   private let facts: FactReader
 
   /// Puts the readers together with the lexicons that they need.
   public init(
     authorities: AuthorityRegister, frameworks: Frameworks, phrases: FactPhrases,
-    furniture: FurnitureLexicon
+    furniture: FurnitureLexicon, hints: PageHints
   ) {
-    self.furniture = furniture
+    self.text = TextReader(furniture: furniture)
+    self.html = HTMLReader(hints: hints)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
   }
 
@@ -26,7 +28,7 @@ public struct Cleaner: Sendable {
     self.init(
       authorities: try AuthorityRegister(files, file: authorities), frameworks: frameworks,
       phrases: try FactPhrases(files, frameworks: frameworks),
-      furniture: try FurnitureLexicon(files))
+      furniture: try FurnitureLexicon(files), hints: try PageHints(files))
   }
 
   /// Cleans one document.
@@ -50,8 +52,9 @@ public struct Cleaner: Sendable {
 
   private func read(_ content: Document.Content) throws(CleaningError) -> (Draft, Format) {
     switch content {
-    case .text(let bytes): return (try TextReader(furniture: furniture).read(bytes), .text)
-    case .html, .pdf, .docx:
+    case .text(let bytes): return (try text.read(bytes), .text)
+    case .html(let bytes): return (try html.read(bytes), .html)
+    case .pdf, .docx:
       throw CleaningError(reason: "no reader for this format yet", remedy: "save it as plain text")
     }
   }

@@ -33,7 +33,7 @@ struct AuthorityChoice {
     var scores: [Int: Double] = [:]
     var counted: Set<[Int]> = []
     let events = evidence.mentions.filter {
-      if case .event(let kind, _) = $0.meaning { return kind == event?.kind }
+      if case .event(let kind, _, _) = $0.meaning { return kind == event?.kind }
       return false
     }
     let lines = Set(events.map { text.pieceOfWord[$0.words.lowerBound] })

@@ -15,11 +15,13 @@ struct EventChoice {
   /// A report names its event first of all, in its title or subject line. A press piece may open with
   /// anything: a visit named in its lead is its subject, else an inspection.
   init(_ evidence: FactEvidence) {
+    let source = evidence.source
     let events = evidence.mentions.compactMap { mention -> Event? in
-      guard case .event(let kind, let frameworks) = mention.meaning else { return nil }
+      guard case .event(let kind, let frameworks, let place) = mention.meaning else { return nil }
+      guard place ?? source == source else { return nil }
       return Event(kind: kind, frameworks: frameworks, words: mention.words)
     }
-    if evidence.source == .press {
+    if source == .press {
       chosen = events.first { $0.kind != .inspection } ?? events.first
     } else {
       chosen = events.first

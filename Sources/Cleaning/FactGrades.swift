@@ -37,7 +37,9 @@ struct GradeTable {
       case .judged(let judged): last = (judged, line)
       case .grade(let grade):
         let end = evidence.text.pieces[Int(line)].words.upperBound
-        guard let found = last, found.piece == line, mention.words.upperBound == end else { continue }
+        guard let found = last, found.piece == line, mention.words.upperBound == end else {
+          continue
+        }
         set(found.judged, grade)
       default: break
       }

@@ -6,13 +6,17 @@ struct InspectorNames {
   private(set) var names: [String] = []
 
   init(_ evidence: FactEvidence) {
-    let leads = evidence.labels(.leadInspector).flatMap { InspectorNames.people(evidence, behind: $0) }
+    let leads = evidence.labels(.leadInspector).flatMap {
+      InspectorNames.people(evidence, behind: $0)
+    }
     let team = evidence.labels(.inspectors).flatMap { InspectorNames.people(evidence, behind: $0) }
     for name in leads.prefix(1) + team where !names.contains(name) { names.append(name) }
   }
 
   /// Small words inside names.
-  private static let particles = ["de", "van", "der", "la", "le", "al", "von"].map { Array($0.utf8) }
+  private static let particles = ["de", "van", "der", "la", "le", "al", "von"].map {
+    Array($0.utf8)
+  }
 
   /// The names behind a label, up to the end of its sentence.
   private static func people(

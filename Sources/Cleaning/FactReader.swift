@@ -11,7 +11,8 @@ struct FactReader: Sendable {
   /// What a document says of its inspection, and warnings about what it leaves open.
   func read(_ draft: Draft, file: String) -> (inspection: Inspection, warnings: [String]) {
     let text = FactText(draft)
-    let evidence = FactEvidence(text: text, mentions: phrases.mentions(in: text.bytes, words: text.words))
+    let evidence = FactEvidence(
+      text: text, mentions: phrases.mentions(in: text.bytes, words: text.words))
     var inspection = Inspection()
     var warnings: [String] = []
     inspection.source = evidence.source

@@ -107,8 +107,10 @@ struct TextBlocks {
 
   /// A row of a Markdown table; nil for the line under its header.
   private static func row(_ words: [UInt8]) -> Draft.Piece? {
-    let cells = words.dropFirst().dropLast().split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self).split(separator: " ").joined(separator: " ") }
+    let cells = words.dropFirst().dropLast().split(
+      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false
+    )
+    .map { String(decoding: $0, as: UTF8.self).split(separator: " ").joined(separator: " ") }
     let isRule = cells.allSatisfy { $0.utf8.allSatisfy { "-: ".utf8.contains($0) } }
     return isRule ? nil : Draft.Piece(row: cells.map { .init(text: $0, isHeader: false) })
   }

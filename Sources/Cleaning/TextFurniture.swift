@@ -24,7 +24,9 @@ struct TextFurniture {
   }
 
   private func kind(_ piece: Draft.Piece) -> FurnitureLexicon.Kind? {
-    guard piece.text.utf8.count <= TextFurniture.longestLine, piece.role != .bullet else { return nil }
+    guard piece.text.utf8.count <= TextFurniture.longestLine, piece.role != .bullet else {
+      return nil
+    }
     return lexicon.entry(matching: piece.text.utf8)?.kind
   }
 
@@ -62,7 +64,9 @@ struct TextFurniture {
   /// Without a title of its own, a text's first line is one, if it is short and stands before prose.
   private func markTitle(_ pieces: inout [Draft.Piece]) {
     guard !pieces.contains(where: { $0.detail == .title }) else { return }
-    guard let first = pieces.firstIndex(where: { $0.role != .furniture }), first == 0 else { return }
+    guard let first = pieces.firstIndex(where: { $0.role != .furniture }), first == 0 else {
+      return
+    }
     let text = Array(pieces[first].text.utf8)
     let isLine = text.count <= 160 && !TextShape.endsSentence(text)
     guard isLine, pieces[first].role == .paragraph || pieces[first].role == .heading else { return }

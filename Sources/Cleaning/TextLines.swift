@@ -50,7 +50,8 @@ struct TextLines: Sendable {
     }
     let indent = text[bytes].prefix { $0 == 0x20 || $0 == 0x09 }.count
     bytes = bytes.lowerBound + indent..<bytes.upperBound
-    var line = Line(kind: .blank, bytes: bytes, marker: bytes.lowerBound..<bytes.lowerBound, indent: indent)
+    var line = Line(
+      kind: .blank, bytes: bytes, marker: bytes.lowerBound..<bytes.lowerBound, indent: indent)
     guard !bytes.isEmpty else { return line }
     (line.kind, line.marker) = LineMark.read(text[bytes])
     return line

@@ -9,10 +9,6 @@ import Reports
 struct TextReader: Sendable {
   let furniture: FurnitureLexicon
 
-  init(furniture: FurnitureLexicon) {
-    self.furniture = furniture
-  }
-
   /// Reads a text in any encoding.
   ///
   /// - Throws: a `CleaningError` where there are no words, or where the bytes are no text.

@@ -3,7 +3,8 @@ enum TextShape {
   /// Whether a text ends as sentences do, closing quotation marks and brackets left aside.
   static func endsSentence(_ text: [UInt8]) -> Bool {
     guard let last = lastMark(text) else { return false }
-    return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(last)
+    return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(
+      last)
   }
 
   /// Whether a text breaks off: no mark at its end that ends a sentence or a list's entry.
@@ -100,7 +101,8 @@ struct LineJoiner: Sendable {
     let before = paragraph.dropLast().reversed().prefix { LineJoiner.isLetter($0) }
     let behind = line.prefix { LineJoiner.isLetter($0) }
     let word = Array(before.reversed()) + [UInt8(ascii: "-")] + behind
-    let keeps = word.count < 8 || hyphenated.contains(word.map(\.lowercasedASCII))
+    let keeps =
+      word.count < 8 || hyphenated.contains(word.map(\.lowercasedASCII))
       || !LineJoiner.breaks(Array(before.reversed()))
     if !keeps { paragraph.removeLast() }
     paragraph += line

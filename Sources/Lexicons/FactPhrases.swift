@@ -25,8 +25,9 @@ public struct FactPhrases: Sendable {
 
   /// What a phrase means.
   public enum Meaning: Hashable, Sendable {
-    /// An event of a kind, and the frameworks that it may belong to, likeliest first.
-    case event(Kind, frameworks: [String])
+    /// An event of a kind, the frameworks that it may belong to, likeliest first, and the source
+    /// whose documents the phrase counts in; nil for any.
+    case event(Kind, frameworks: [String], in: Source?)
     /// A sign of who published, with its weight.
     case source(Source, weight: Double)
     case judged(Judged)
@@ -55,7 +56,7 @@ public struct FactPhrases: Sendable {
   private let automaton: TermAutomaton
   private let meanings: [Meaning]
 
-  /// Reads `events.csv` (columns phrase, kind, framework) and `facts.csv` (phrase, fact, value).
+  /// Reads `events.csv` (columns phrase, kind, framework, source) and `facts.csv` (phrase, fact, value).
   ///
   /// - Throws: a `LexiconError`, also for a framework that `frameworks` does not have.
   public init(
@@ -63,7 +64,7 @@ public struct FactPhrases: Sendable {
     facts: String = "facts.csv"
   ) throws(LexiconError) {
     var entries: [Entry] = []
-    for row in try files.table(events, columns: ["phrase", "kind", "framework"]).rows {
+    for row in try files.table(events, columns: ["phrase", "kind", "framework", "source"]).rows {
       entries.append(try Entry(event: row, frameworks: frameworks))
     }
     for row in try files.table(facts, columns: ["phrase", "fact", "value"]).rows {
@@ -81,13 +82,26 @@ public struct FactPhrases: Sendable {
   public func mentions(in bytes: [UInt8], words: [Word]) -> [Mention] {
     var scratch = TermAutomaton.Scratch()
     var matches: [TermAutomaton.Match] = []
-    automaton.find(in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+    let joined = joinedOverCommas(words, bytes)
+    automaton.find(
+      in: bytes, words: joined, range: joined.indices, scratch: &scratch, into: &matches)
     var groups = [[TermAutomaton.Match]](repeating: [], count: 5)
     for match in matches { groups[meanings[match.term].group].append(match) }
     return groups.flatMap(TermAutomaton.longest)
       .map { Mention(meaning: meanings[$0.term], words: $0.first..<$0.last + 1) }
       .sorted { ($0.words.lowerBound, $0.meaning.group) < ($1.words.lowerBound, $1.meaning.group) }
   }
+}
+
+/// Words whose breaks count only where more than a comma stands between them: titles have commas
+/// ("Leadership, management and governance").
+private func joinedOverCommas(_ words: [Word], _ bytes: [UInt8]) -> [Word] {
+  var joined = words
+  for position in words.indices.dropFirst() where words[position].followsBreak {
+    let gap = bytes[words[position - 1].span.end..<words[position].span.start]
+    joined[position].followsBreak = gap.contains { $0 != UInt8(ascii: ",") && $0 > 0x20 }
+  }
+  return joined
 }
 
 /// A row of `events.csv` or `facts.csv`.
@@ -103,7 +117,9 @@ private struct Entry {
       throw row.error("framework", "'\(id)' is unknown", "use one of: \(known)")
     }
     self.phrase = try row.required("phrase")
-    self.meaning = .event(try row.choice("kind"), frameworks: named)
+    self.meaning = .event(
+      try row.choice("kind"), frameworks: named,
+      in: row["source"].isEmpty ? nil : try row.choice("source"))
     self.row = row
   }
 
