@@ -63,7 +63,7 @@ let package = Package(
     tests("Segmenting"),
     tests("Tagging"),
     tests("Aggregating"),
-    tests("Writing"),
+    tests("Writing", ["Aggregating", "Lexicons"]),
     tests("Evaluating"),
     tests("Bellwether"),
   ],
