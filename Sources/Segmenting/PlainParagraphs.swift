@@ -1,0 +1,61 @@
+import Reports
+
+/// The paragraphs of plain text, one after the other.
+///
+/// An empty line ends a paragraph. A single line break ends one too, unless the line before it reads
+/// like a wrapped one: it ends in no sentence, and it is long, or it goes on in small letters behind
+/// a space.
+struct PlainParagraphs {
+  /// Lines of this many bytes and more are taken to be wrapped.
+  private static let wrappedLength = 40
+
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The next paragraph; it may be empty. Nil at the end.
+  mutating func next() -> Span? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    var lineStart = start
+    while true {
+      let lineEnd = lineBreak(from: lineStart)
+      position = min(lineEnd + 1, bytes.count)
+      guard lineEnd < bytes.count, goesOn(Span(lineStart, lineEnd)) else {
+        return Span(start, lineEnd)
+      }
+      lineStart = position
+    }
+  }
+
+  private func lineBreak(from start: Int) -> Int {
+    let bytes = bytes.span
+    var position = start
+    while position < bytes.count, bytes[position] != 10 { position += 1 }
+    return position
+  }
+
+  /// Whether the text of a line goes on behind its line break.
+  private func goesOn(_ line: Span) -> Bool {
+    let text = bytes[line.range]
+    guard let last = text.last(where: { $0 != 32 && $0 != 13 && $0 != 9 }),
+      position < bytes.count
+    else { return false }
+    let next = bytes[position]
+    guard next != 10, next != 13, !opensList(at: position) else { return false }
+    let isWrapped = line.count >= PlainParagraphs.wrappedLength
+    let isSmall = (97...122).contains(next) || next == UInt8(ascii: "(")
+    let isSpaced = text.last == 32 || text.last == 9
+    if isEnding(last) { return isWrapped && !isSpaced }
+    return isWrapped || (isSmall && isSpaced)
+  }
+
+  private func isEnding(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  private func opensList(at position: Int) -> Bool {
+    ListMarker(in: bytes, at: position, limit: bytes.count) != nil
+  }
+}

@@ -1,0 +1,118 @@
+import Lexicons
+import Reports
+
+// The rules that decide whether a stop ends the sentence it stands in.
+
+extension SentenceSplitter {
+  /// Where the sentence ends that `stop` ends; nil where it goes on.
+  mutating func sentenceEnd(_ stop: Stop) -> Int? {
+    switch stop.next {
+    case .end, .glued, .lower: return nil
+    case .upper, .digit, .other: break
+    }
+    if isOmission(stop) || isBracketed(stop) { return nil }
+    if stop.isDots && stop.count > 1 { return ellipsisEnd(stop) }
+    guard stop.isDots else { return stop.end }
+    return isAbbreviation(stop) ? nil : stop.end
+  }
+
+  /// An ellipsis alone in brackets (`[...]`) stands for words left out of a quotation.
+  private func isOmission(_ stop: Stop) -> Bool {
+    guard stop.start > start, stop.end > stop.runEnd else { return false }
+    switch bytes[stop.start - 1] {
+    case UInt8(ascii: "["), UInt8(ascii: "("): return stop.count > 1
+    default: return false
+    }
+  }
+
+  /// Where a sentence ends at a row of full stops.
+  ///
+  /// `word. . . . Next` has its own full stop and then an omission, which belongs to what follows.
+  /// Standing apart, three stops omit words inside a sentence, four end it.
+  private func ellipsisEnd(_ stop: Stop) -> Int? {
+    let isApart = spaceLength(bytes, before: stop.start, start: start) > 0
+    if isApart { return stop.count >= 4 ? stop.end : nil }
+    return stop.isSpaced && stop.firstEnd < stop.runEnd && bytes[stop.firstEnd] == 32
+      ? stop.firstEnd : stop.end
+  }
+
+  /// Whether the full stop belongs to the word before it, and the sentence goes on.
+  private func isAbbreviation(_ stop: Stop) -> Bool {
+    let word = word(before: stop.start)
+    guard let last = word.last else { return stop.start == start }
+    if isDegree(word) { return stop.next == .digit }
+    if let kind = abbreviations.kind(of: word) { return holds(kind, stop, word) }
+    let isInitial = word.count == 1 && isUpper(last)
+    if isInitial { return goesOnAfterInitial(stop, word) }
+    return isDotted(word) && !opensSentence(stop)
+  }
+
+  private func holds(_ kind: Abbreviations.Kind, _ stop: Stop, _ word: ArraySlice<UInt8>) -> Bool {
+    switch kind {
+    case .beforeName: stop.next == .upper
+    case .beforeNumber: stop.next == .digit
+    case .inside: true
+    case .afterName: !opensSentence(stop)
+    case .time: wordsBefore(word.startIndex) < 3
+    case .opener: word.elementsEqual([UInt8(ascii: "I")]) && goesOnAfterInitial(stop, word)
+    }
+  }
+
+  /// Whether a single capital is an initial: not where a sentence opens behind it, and "I" only
+  /// behind another part of a name ("Ada I. Lowther", but "she and I.").
+  private func goesOnAfterInitial(_ stop: Stop, _ word: ArraySlice<UInt8>) -> Bool {
+    guard stop.next == .upper, stop.end == stop.runEnd else { return false }
+    if word.startIndex == start { return true }
+    if opensSentence(stop) { return false }
+    guard word.elementsEqual([UInt8(ascii: "I")]) else { return true }
+    let end = word.startIndex - spaceLength(bytes, before: word.startIndex, start: start)
+    let previous = self.word(before: end)
+    return previous.first.map(isUpper) ?? true
+  }
+
+  /// Whether the word behind the stop is one that opens sentences.
+  private func opensSentence(_ stop: Stop) -> Bool {
+    guard stop.next == .upper else { return true }
+    let word = wordRange(bytes, from: stop.nextWord, limit: bytes.count)
+    guard word.upperBound >= bytes.count || bytes[word.upperBound] != UInt8(ascii: ".") else {
+      return false
+    }
+    return abbreviations.kind(of: bytes[word]) == .opener
+  }
+
+  /// The word that ends at `end`, without marks that open before it; at most 24 bytes of it.
+  private func word(before end: Int) -> ArraySlice<UInt8> {
+    let lowest = max(start, end - 24)
+    var first = end
+    while first > lowest, spaceLength(bytes, before: first, start: lowest) == 0 { first -= 1 }
+    while first < end {
+      let length = openerLength(bytes, at: first, limit: end)
+      if length == 0 { break }
+      first += length
+    }
+    return bytes[first..<end]
+  }
+
+  /// Letters with full stops between them: `U.S`, `Ph.D`.
+  private func isDotted(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 3 && word[word.endIndex - 2] == UInt8(ascii: ".")
+      && isUpper(word[word.endIndex - 1])
+  }
+
+  /// `N°` and `No` with a raised o stand before a number.
+  private func isDegree(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 3
+      && (word.suffix(2).elementsEqual([0xC2, 0xB0])
+        || word.suffix(2).elementsEqual([0xC2, 0xBA]))
+  }
+
+  /// How many words of the sentence stand before `position`; counting ends at three.
+  private func wordsBefore(_ position: Int) -> Int {
+    var words = 0
+    for offset in start..<position where isSpace(bytes[offset]) {
+      words += 1
+      if words == 3 { break }
+    }
+    return words
+  }
+}
