@@ -60,6 +60,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SegmentingBenchmark", dependencies: ["Segmenting", "Lexicons", "Reports"],
+      path: "Benchmarks/Segmenting", swiftSettings: strict),
     tests("Reports"),
     tests("Lexicons"),
     tests("Cleaning"),

@@ -26,8 +26,13 @@ static const unsigned char headings[] = {
 #embed "../../Models/headings.csv"
 };
 
+static const unsigned char abbreviations[] = {
+#embed "../../Models/abbreviations.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
+    {"Models/abbreviations.csv", abbreviations, sizeof abbreviations},
     {"Models/areas.csv", areas, sizeof areas},
     {"Models/furniture.csv", furniture, sizeof furniture},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},

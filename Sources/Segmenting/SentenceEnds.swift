@@ -30,7 +30,8 @@ extension SentenceSplitter {
   /// `word. . . . Next` has its own full stop and then an omission, which belongs to what follows.
   /// Standing apart, three stops omit words inside a sentence, four end it.
   private func ellipsisEnd(_ stop: Stop) -> Int? {
-    let isApart = spaceLength(bytes, before: stop.start, start: start) > 0
+    let isApart =
+      stop.start == start || spaceLength(bytes, before: stop.start, start: start) > 0
     if isApart { return stop.count >= 4 ? stop.end : nil }
     return stop.isSpaced && stop.firstEnd < stop.runEnd && bytes[stop.firstEnd] == 32
       ? stop.firstEnd : stop.end
