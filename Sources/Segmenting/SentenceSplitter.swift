@@ -103,11 +103,17 @@ struct SentenceSplitter {
     if list.glyph == nil {
       while entry > start, position - entry < 5, !isSpace(bytes[entry - 1]) { entry -= 1 }
     }
-    guard entry > start, spaceLength(bytes, before: entry, start: start) > 0 else { return nil }
-    guard let marker = ListMarker(in: bytes, at: entry, limit: limit), marker.follows(list) else {
-      return nil
-    }
+    let space = spaceLength(bytes, before: entry, start: start)
+    guard entry > start, space > 0, list.glyph != nil || !countsOn(before: entry - space),
+      let marker = ListMarker(in: bytes, at: entry, limit: limit), marker.follows(list)
+    else { return nil }
     return entry
+  }
+
+  /// Whether the word that ends at `end` is one that no entry ends in, such as "and": what follows
+  /// is a number ("ages 12 and 13.").
+  private func countsOn(before end: Int) -> Bool {
+    abbreviations.kind(of: word(before: end)) == .opener
   }
 
   /// Whether the current position stands inside a bracket that the sentence closes later.
