@@ -27,7 +27,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -50,14 +49,12 @@ let package = Package(
         "Evaluating", "CCrypto", "CEmbedded",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "BellwetherCLI",
       dependencies: [
-        "Bellwether",
+        "Bellwether", "Reports", "Lexicons", "Tagging", "Evaluating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -69,7 +66,7 @@ let package = Package(
     tests("Segmenting"),
     tests("Tagging"),
     tests("Aggregating"),
-    tests("Writing"),
+    tests("Writing", ["Aggregating", "Lexicons"]),
     tests("Evaluating"),
     tests("Bellwether"),
   ],

@@ -13,7 +13,7 @@ struct InputReader: Sendable {
       defer { try? handle.close() }
       // One byte more than allowed tells a file that is too large without reading all of it.
       let data = try handle.read(upToCount: maxBytes + 1) ?? Data()
-      guard data.count <= maxBytes else { throw tooLarge(input.file) }
+      guard data.count <= maxBytes else { throw Failure.tooLarge(input.file, limit: maxBytes) }
       return Array(data)
     } catch let failure as Failure {
       throw failure
@@ -24,12 +24,6 @@ struct InputReader: Sendable {
     }
   }
 
-  private func tooLarge(_ file: String) -> Failure {
-    Failure(
-      file: file, stage: "clean", reason: "is larger than max_bytes (\(maxBytes) bytes)",
-      remedy: "split it, or raise max_bytes in the pipeline file")
-  }
-
   private static func cause(of error: any Error) -> String {
     let cocoa = error as NSError
     if let posix = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError {
@@ -37,5 +31,14 @@ struct InputReader: Sendable {
     }
     return cocoa.domain == NSPOSIXErrorDomain
       ? String(cString: strerror(Int32(cocoa.code))) : cocoa.localizedDescription
+  }
+}
+
+extension Failure {
+  /// An input over the size that is read.
+  public static func tooLarge(_ file: String, limit: Int) -> Failure {
+    Failure(
+      file: file, stage: "clean", reason: "is larger than max_bytes (\(limit) bytes)",
+      remedy: "split it, or raise max_bytes in the pipeline file")
   }
 }

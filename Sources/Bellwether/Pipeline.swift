@@ -103,10 +103,10 @@ public struct Pipeline: Sendable {
 
 extension StageError {
   /// The message for a model file that is not valid.
-  public init(_ error: LexiconError) {
+  public init(_ error: LexiconError, stage: String = "models") {
     var place = error.file
     if let line = error.line { place += ": line \(line)" }
     if let column = error.column { place += ": column '\(column)'" }
-    self.init(stage: "models", place: place, reason: error.reason, remedy: error.remedy)
+    self.init(stage: stage, place: place, reason: error.reason, remedy: error.remedy)
   }
 }

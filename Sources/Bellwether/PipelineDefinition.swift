@@ -14,16 +14,15 @@ public struct PipelineDefinition: Hashable, Sendable {
   public var aggregate = Aggregate()
   public var write = Write()
 
-  /// Options of `clean`. File names without a slash stand in the models' folder, names with one are
-  /// relative to the pipeline file.
+  /// Options of `clean`.
   public struct Clean: Hashable, Sendable {
     /// Largest input that is read, in bytes.
     public var maxBytes = 64_000_000
     /// Longest time that the PDF front end may take for one file, in seconds.
     public var pdfTimeout = 60
+    /// The register of authorities. A name without a slash stands in the models' folder, one with a
+    /// slash is relative to the pipeline file; so for every model file.
     public var authorities = "authorities.csv"
-    public var frameworks = "frameworks.csv"
-    public var furniture = "furniture.csv"
   }
 
   /// Options of `segment`.
@@ -67,8 +66,7 @@ public struct PipelineDefinition: Hashable, Sendable {
     [
       "clean": [
         "max_bytes": String(clean.maxBytes), "pdf_timeout": "\(clean.pdfTimeout)s",
-        "authorities": clean.authorities, "frameworks": clean.frameworks,
-        "furniture": clean.furniture,
+        "authorities": clean.authorities,
       ],
       "segment": ["abbreviations": segment.abbreviations],
       "tag": [

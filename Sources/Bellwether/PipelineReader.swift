@@ -48,11 +48,8 @@ struct PipelineReader {
       case "max_bytes": clean.maxBytes = try byteCount(value)
       case "pdf_timeout": clean.pdfTimeout = try seconds(value)
       case "authorities": clean.authorities = try text(value)
-      case "frameworks": clean.frameworks = try text(value)
-      case "furniture": clean.furniture = try text(value)
       default:
-        throw unknown(
-          key, known: ["max_bytes", "pdf_timeout", "authorities", "frameworks", "furniture"])
+        throw unknown(key, known: ["max_bytes", "pdf_timeout", "authorities"])
       }
     }
   }

@@ -1,3 +1,6 @@
+import Cleaning
+import Tagging
+
 /// The five stages, in their order.
 public enum Stage: String, Sendable, CaseIterable {
   case clean, segment, tag, aggregate, write
@@ -7,10 +10,11 @@ extension PipelineDefinition {
   /// The model files that a stage reads.
   public func modelNames(of stage: Stage) -> [String] {
     switch stage {
-    case .clean: [clean.authorities, clean.frameworks, clean.furniture]
+    case .clean: [clean.authorities] + Cleaner.modelNames
     case .segment: [segment.abbreviations]
-    case .tag: tag.sentiment + tag.areas + [tag.headings]
-    case .aggregate, .write: [tag.areas[0]]
+    case .tag: tag.sentiment + tag.areas + [tag.headings] + Tagger.modelNames
+    case .aggregate: [tag.areas[0], "regions.csv"]
+    case .write: [tag.areas[0]]
     }
   }
 

@@ -1,9 +1,51 @@
 import ArgumentParser
 import Bellwether
+import Foundation
 
-@main
+/// The command `bellwether`: thin, since everything that it does is the library's.
 struct Command: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bellwether", abstract: "Turns inspection reports into trend datasets.",
-    version: bellwetherVersion, subcommands: [EvaluateCommand.self])
+    commandName: "bellwether",
+    abstract: "Turns inspection reports into datasets of strengths and weaknesses over time.",
+    discussion: """
+      Reads reports on children's services (HTML, plain text, PDF, Word), finds every judgement in \
+      them, and writes CSV files that show how practice areas move over time.
+
+      Examples:
+        bellwether run reports/ --output Output
+        bellwether clean letter.pdf | bellwether segment | bellwether tag | jq .
+        bellwether explain 'Supervision is regular, but caseloads are too high.'
+
+      Exit status: 0 all done; 65 some inputs could not be read, or only in part (they stand in \
+      failures.csv); 64 wrong usage; 1 nothing could be done.
+      """,
+    version: bellwetherVersion,
+    subcommands: [
+      RunCommand.self, CleanCommand.self, SegmentCommand.self, TagCommand.self,
+      AggregateCommand.self, WriteCommand.self, EvaluateCommand.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try Command.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as StageError {
+      Console().say("\(error)")
+      Foundation.exit(1)
+    } catch {
+      Command.exit(withError: error)
+    }
+  }
+}
+
+extension ExitCode {
+  /// Some inputs could not be read, or only in part (`EX_DATAERR`).
+  static let someFailed = ExitCode(65)
 }

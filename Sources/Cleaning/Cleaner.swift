@@ -3,13 +3,60 @@ import Reports
 
 /// The first stage: turns a file's content into a report with text, blocks and inspection facts.
 public struct Cleaner: Sendable {
-  public init() {}
+  private let text: TextReader
+  private let html: HTMLReader
+  private let facts: FactReader
+
+  /// Puts the readers together with the lexicons that they need.
+  public init(
+    authorities: AuthorityRegister, frameworks: Frameworks, phrases: FactPhrases,
+    furniture: FurnitureLexicon, hints: PageHints
+  ) {
+    self.text = TextReader(furniture: furniture)
+    self.html = HTMLReader(hints: hints)
+    self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
+  }
+
+  /// Puts the readers together with the lexicons of a `Models/` folder.
+  ///
+  /// - Parameter authorities: name of the register's file; a pipeline may have one of its own.
+  /// - Throws: a `LexiconError` for a file that is missing or cannot be read.
+  public init(
+    _ files: ModelFiles, authorities: String = "authorities.csv"
+  ) throws(LexiconError) {
+    let frameworks = try Frameworks(files)
+    self.init(
+      authorities: try AuthorityRegister(files, file: authorities), frameworks: frameworks,
+      phrases: try FactPhrases(files, frameworks: frameworks),
+      furniture: try FurnitureLexicon(files), hints: try PageHints(files))
+  }
 
   /// Cleans one document.
   ///
   /// - Throws: a `CleaningError` where nothing can be read.
   public func clean(_ document: Document) throws(CleaningError) -> Report {
-    throw CleaningError(reason: "nothing is read yet", remedy: "build the stage")
+    let (draft, format) = try read(document.content)
+    let (text, blocks) = draft.assembled()
+    guard !text.isEmpty else {
+      throw CleaningError(
+        reason: "holds no text", remedy: "check that the file was saved with its words in it")
+    }
+    var report = Report(
+      id: document.id, file: document.file, format: format, sha256: document.sha256, text: text,
+      blocks: blocks)
+    let (inspection, warnings) = facts.read(draft, file: document.file)
+    report.inspection = inspection
+    report.warnings = draft.warnings + warnings
+    return report
+  }
+
+  private func read(_ content: Document.Content) throws(CleaningError) -> (Draft, Format) {
+    switch content {
+    case .text(let bytes): return (try text.read(bytes), .text)
+    case .html(let bytes): return (try html.read(bytes), .html)
+    case .pdf, .docx:
+      throw CleaningError(reason: "no reader for this format yet", remedy: "save it as plain text")
+    }
   }
 }
 
@@ -40,16 +87,5 @@ public struct Document: Sendable {
     self.file = file
     self.sha256 = sha256
     self.content = content
-  }
-}
-
-/// Why a document could not be cleaned, and what to do about it.
-public struct CleaningError: Error, Hashable, Sendable {
-  public var reason: String
-  public var remedy: String
-
-  public init(reason: String, remedy: String) {
-    self.reason = reason
-    self.remedy = remedy
   }
 }

@@ -13,8 +13,8 @@ public struct CueLexicon: Sendable {
     case contrast
     /// Begins a clause that is conceded and weighs less ("although", "despite").
     case concession
-    /// Begins another clause of the same standing ("and this", "which", "so that").
-    case clause
+    /// Opens a clause that says when something holds ("when", "if"): it judges little by itself.
+    case condition
     /// Says for how many something holds ("most", "too few"); its value is the extent.
     case quantifier
     /// Makes what it covers stronger or weaker ("very", "slightly").
@@ -35,6 +35,10 @@ public struct CueLexicon: Sendable {
     case speaker
     /// Ends the reach of every cue before it.
     case stop
+    /// A finite verb: a sentence without any is a heading-like point of a list.
+    case verb
+    /// Begins words whose verb is not the sentence's own ("which", "to").
+    case subordinator
     /// No word of the sentence but something about it; its term names a `Circumstance`.
     case circumstance
   }
@@ -48,12 +52,17 @@ public struct CueLexicon: Sendable {
   public enum Circumstance: String, Sendable, CaseIterable {
     case always
     case improvementHeading = "under an improvement heading"
+    case improvementSentence = "a whole sentence under an improvement heading"
+    case praiseHeading = "under a heading of praise"
     case metadataHeading = "under a metadata heading"
     case bullet
     case verbless = "no finite verb"
     case fragment = "starts in lower case"
     case listLead = "ends with a colon"
     case figures
+    case percentages
+    case noStrongTerm = "no strong term"
+    case noTerm = "no term at all"
     case afterStrength = "after a strength"
     case afterWeakness = "after a weakness"
     case afterNeutral = "after a neutral sentence"
@@ -75,12 +84,16 @@ public struct CueLexicon: Sendable {
     public let onPraise: Double
     /// What the weight of a word of shortfall in the scope is multiplied by.
     public let onShortfall: Double
-    /// Whether the cue's own lean is dropped where a word of shortfall stands in its scope.
-    public let yields: Bool
+    /// How many words the scope covers at most for words of shortfall: "not" turns those right
+    /// behind it and no others.
+    public let shortfallReach: Int
     /// Log-odds for strength against weakness.
     public var lean: Double
     /// Log-odds for a judgement against a neutral sentence.
     public var claim: Double
+    /// The two numbers as given by hand.
+    public let handLean: Double
+    public let handClaim: Double
     public let extent: Extent?
     public let trajectory: Trajectory?
     public let speaker: Speaker?
@@ -97,7 +110,7 @@ public struct CueLexicon: Sendable {
   public init(_ files: ModelFiles, file: String = "cues.csv") throws(LexiconError) {
     let table = try files.table(
       file, columns: ["term", "kind", "scope", "reach", "on_praise", "on_shortfall", "lean"],
-      optional: ["yields", "claim", "value", "fitted_lean", "fitted_claim", "note"])
+      optional: ["shortfall_reach", "claim", "value", "fitted_lean", "fitted_claim", "note"])
     var entries: [Entry] = []
     for row in table.rows { entries.append(try CueLexicon.entry(row)) }
     self.entries = entries
@@ -106,23 +119,30 @@ public struct CueLexicon: Sendable {
 
   private static func entry(_ row: Table.Row) throws(LexiconError) -> Entry {
     let kind: Kind = try row.choice("kind")
-    let reach = try row.number("reach", default: 8)
-    guard (0...60).contains(reach), reach == reach.rounded() else {
-      throw row.error("reach", "'\(row["reach"])' is no number of words", "write 0 to 60")
-    }
-    guard ["", "yes", "no"].contains(row["yields"]) else {
-      throw row.error("yields", "'\(row["yields"])' is unknown", "use yes or no")
-    }
+    let reach = try reach(row, "reach", default: 8)
     return Entry(
       term: try row.required("term"), kind: kind,
       scope: try row.choice("scope", default: Scope.none),
-      reach: Int(reach), onPraise: try row.number("on_praise", default: 1),
-      onShortfall: try row.number("on_shortfall", default: 1), yields: row["yields"] == "yes",
+      reach: reach, onPraise: try row.number("on_praise", default: 1),
+      onShortfall: try row.number("on_shortfall", default: 1),
+      shortfallReach: try self.reach(row, "shortfall_reach", default: reach),
       lean: try FittedNumber.lean(row), claim: try FittedNumber.claim(row),
+      handLean: try row.number("lean", default: 0),
+      handClaim: try FittedNumber.handClaim(row),
       extent: try value(row, of: .quantifier, is: kind),
       trajectory: try value(row, of: .change, is: kind),
       speaker: try value(row, of: .speaker, is: kind),
       circumstance: kind == .circumstance ? try row.choice("term") : nil, line: row.line)
+  }
+
+  private static func reach(
+    _ row: Table.Row, _ column: String, default fallback: Int
+  ) throws(LexiconError) -> Int {
+    let reach = try row.number(column, default: Double(fallback))
+    guard (0...60).contains(reach), reach == reach.rounded() else {
+      throw row.error(column, "'\(row[column])' is no number of words", "write 0 to 60")
+    }
+    return Int(reach)
   }
 
   /// The cell `value` for the kind of cue that has one: nil for others and where it is empty.

@@ -8,8 +8,12 @@ public struct SentimentLexicon: Sendable {
     public let term: String
     /// Log-odds that the term adds for strength against weakness: above 0 praise, below 0 shortfall.
     public var lean: Double
+    /// The lean given by hand: its sign says whether scopes treat the term as praise or shortfall.
+    public let handLean: Double
     /// Log-odds that the term adds for a judgement of any kind against a neutral sentence.
     public var claim: Double
+    /// The claim given by hand.
+    public let handClaim: Double
     /// Line in the file.
     public let line: Int
   }
@@ -29,7 +33,8 @@ public struct SentimentLexicon: Sendable {
       entries.append(
         Entry(
           term: try row.required("term"), lean: try FittedNumber.lean(row),
-          claim: try FittedNumber.claim(row), line: row.line))
+          handLean: try row.number("lean", default: 0), claim: try FittedNumber.claim(row),
+          handClaim: try FittedNumber.handClaim(row), line: row.line))
     }
     self.entries = entries
     self.file = file
@@ -45,8 +50,11 @@ enum FittedNumber {
     try row.number("fitted_lean", default: try row.number("lean", default: 0))
   }
 
+  static func handClaim(_ row: Table.Row) throws(LexiconError) -> Double {
+    try row.number("claim", default: abs(try row.number("lean", default: 0)) * claimShare)
+  }
+
   static func claim(_ row: Table.Row) throws(LexiconError) -> Double {
-    let given = abs(try row.number("lean", default: 0)) * claimShare
-    return try row.number("fitted_claim", default: try row.number("claim", default: given))
+    try row.number("fitted_claim", default: try handClaim(row))
   }
 }

@@ -1,9 +1,9 @@
 import Lexicons
 import Reports
 
-/// An occurrence of an area's term: which term of `AreaLexicon.terms`, over which words.
+/// An occurrence of an area's term: which term of `AreaTagger.terms`, over which words.
 struct AreaMatch: Hashable, Sendable {
-  /// Position of the term in the area lexicon.
+  /// Position of the term in `AreaTagger.terms`.
   var term: Int
   /// Positions of the first and last word in the sentence.
   var words: ClosedRange<Int>
@@ -13,7 +13,7 @@ struct AreaMatch: Hashable, Sendable {
 struct AreaChoice: Hashable, Sendable {
   /// Position of the area in the taxonomy.
   var area: Int
-  /// How strongly the sentence is about it; only the order matters.
+  /// How likely it is that the sentence is about the area, 0 to 1.
   var score: Double
   /// The matches that speak for it, in reading order; none where it comes from the context.
   var matches: [AreaMatch]
@@ -27,4 +27,27 @@ struct AreaSurroundings: Sendable {
   var previous: [AreaChoice] = []
   /// Whether the sentence is a bullet.
   var isBullet = false
+  /// How likely each area was in the sentences and headings before.
+  var memory = AreaMemory()
+}
+
+/// How likely each area was in the sentences read so far, and working space for the next one.
+struct AreaMemory: Sendable {
+  /// By area, in the sentence before.
+  var previous: [Double] = []
+  /// By area, over all sentences before, fading.
+  var lasting: [Double] = []
+  /// Kept between sentences so that none costs an allocation.
+  var sheet = AreaSheet()
+
+  /// Takes in the probabilities of a sentence that was just read.
+  mutating func note(_ probabilities: [Double], fading: Double) {
+    if lasting.count != probabilities.count {
+      lasting = [Double](repeating: 0, count: probabilities.count)
+    }
+    for area in probabilities.indices {
+      lasting[area] = fading * lasting[area] + (1 - fading) * probabilities[area]
+    }
+    previous = probabilities
+  }
 }

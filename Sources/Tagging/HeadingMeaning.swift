@@ -42,18 +42,27 @@ struct HeadingReader: Sendable {
 
   private func meaning(of bytes: [UInt8], _ span: Reports.Span) -> HeadingMeaning {
     var words: [Word] = []
-    var matches: [TermAutomaton.Match] = []
-    var scratch = TermAutomaton.Scratch()
     WordScanner().scan(bytes, in: span.range, into: &words)
+    var scratch = TermAutomaton.Scratch()
+    return meaning(of: bytes, words: words, scratch: &scratch).meaning
+  }
+
+  /// What the words mean as a heading, and whether an entry of the file stands at their start.
+  func meaning(
+    of bytes: [UInt8], words: [Word], scratch: inout TermAutomaton.Scratch
+  ) -> (meaning: HeadingMeaning, isAtStart: Bool) {
+    var matches: [TermAutomaton.Match] = []
     automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
     var meaning = HeadingMeaning()
+    var isAtStart = false
     for match in matches {
       if effects[match.term] != .none { meaning.effect = effects[match.term] }
+      if match.first == 0 { isAtStart = true }
       for area in areas[match.term] where !meaning.areas.contains(area) {
         meaning.areas.append(area)
       }
     }
-    return meaning
+    return (meaning, isAtStart)
   }
 }

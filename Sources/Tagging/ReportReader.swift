@@ -1,61 +1,137 @@
+import Foundation
 import Lexicons
 import Reports
 
 /// Reads one report front to back, and remembers what a later sentence may refer to.
+///
+/// Working memory is kept between sentences, so that one more sentence costs few allocations.
 struct ReportReader {
   private let tagger: Tagger
-  private let report: Report
   private let bytes: [UInt8]
   private let headings: [[HeadingMeaning]]
+  private let circumstanceReader: CircumstanceReader
+  private var surroundings = Surroundings()
+  private var section = -1
   private var words: [Word] = []
   private var matches: [TermAutomaton.Match] = []
+  private var areaMatches: [AreaMatch] = []
   private var scratch = TermAutomaton.Scratch()
-  private var surroundings = AreaSurroundings()
-  private var section = -1
+  private(set) var hits: [Hit] = []
+  private(set) var clauseList: [Clause] = []
+  private(set) var circumstances: [CueLexicon.Circumstance] = []
 
   init(_ tagger: Tagger, _ report: Report, sections: [Section]) {
     self.tagger = tagger
-    self.report = report
     self.bytes = Array(report.text.utf8)
     self.headings = tagger.headingReader.meanings(
       of: sections, blocks: report.blocks, bytes: bytes)
+    self.circumstanceReader = CircumstanceReader(
+      bytes: bytes, isPress: report.inspection.source == .press)
   }
 
   /// Judges the next sentence in reading order.
   mutating func judge(_ sentence: Sentence) -> Judgement {
-    var judgement = Judgement(sentence: sentence.number)
+    enter(sentence)
     guard sentence.isProse else {
+      var judgement = Judgement(sentence: sentence.number)
       judgement.rule = "not prose"
+      if sentence.role == .heading {
+        scan(sentence.span)
+        _ = areas()
+      }
       return judgement
     }
-    enter(sentence)
     scan(sentence.span)
-    let areaMatches = matches.compactMap { match -> AreaMatch? in
-      guard case .area(let term) = tagger.terms.owner(of: match.term) else { return nil }
-      return AreaMatch(term: term, words: match.first...match.last)
-    }
-    let areas = tagger.areaTagger.areas(of: areaMatches, in: surroundings)
-    surroundings.previous = areas
-    judgement.findings = areas.map {
-      Finding(area: tagger.taxonomy.areas[$0.area].id, polarity: .neutral, evidence: [])
-    }
+    readAsHeading()
+    weighTerms(of: sentence)
+    let sums = tagger.terms.weigh(hits, clauses: clauseList, circumstances: circumstances)
+    let areas = areas()
+    let judgement = judgement(on: sentence, sums: sums, areas: areas)
+    surroundings.previous = judgement.sentiment
+    surroundings.areas.previous = areas
     return judgement
   }
 
   private mutating func enter(_ sentence: Sentence) {
     if sentence.section != section {
       section = sentence.section
-      surroundings.previous = []
-      surroundings.headings = headings.indices.contains(section) ? headings[section] : []
+      surroundings.enter(headings: headings.indices.contains(section) ? headings[section] : [])
     }
-    surroundings.isBullet = sentence.role == .bullet
+    surroundings.areas.isBullet = sentence.role == .bullet
   }
 
   private mutating func scan(_ span: Reports.Span) {
     words.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
+    areaMatches.removeAll(keepingCapacity: true)
     WordScanner().scan(bytes, in: span.range, into: &words)
     tagger.terms.automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+    for match in matches {
+      guard let term = tagger.terms.area(match.term) else { continue }
+      areaMatches.append(AreaMatch(term: term, words: match.first...match.last))
+    }
+  }
+
+  /// A sentence that opens with the words of a known heading is one that `clean` did not see, and
+  /// holds for what follows.
+  private mutating func readAsHeading() {
+    let found = tagger.headingReader.meaning(of: bytes, words: words, scratch: &scratch)
+    if found.isAtStart {
+      surroundings.effect = found.meaning.effect
+      surroundings.isEffectFromText = true
+    }
+  }
+
+  private mutating func weighTerms(of sentence: Sentence) {
+    let hasVerb = hasMainVerb(matches, words: words, in: tagger.terms)
+    hits.removeAll(keepingCapacity: true)
+    tagger.terms.resolve(&matches, into: &hits)
+    clauses(of: hits, words: words, in: tagger.terms, into: &clauseList)
+    applyScopes(&hits, clauses: clauseList, in: tagger.terms)
+    circumstanceReader.read(
+      sentence, words: words.count, hasVerb: hasVerb, in: surroundings, into: &circumstances)
+    addStrength()
+    if hasVerb, surroundings.isEffectFromText, sentence.role != .bullet {
+      surroundings.effect = .none
+    }
+  }
+
+  /// Notes that nothing in the sentence judges by itself.
+  private mutating func addStrength() {
+    var strongest = 0.0
+    for hit in hits {
+      guard tagger.terms.signs[hit.term] != 0 || tagger.terms.cue(hit.term) != nil else { continue }
+      strongest = max(strongest, abs(tagger.terms.handLeans[hit.term]))
+    }
+    if strongest < CircumstanceReader.strongLean { circumstances.append(.noStrongTerm) }
+    if strongest == 0 { circumstances.append(.noTerm) }
+  }
+
+  private mutating func areas() -> [AreaChoice] {
+    tagger.areaTagger.areas(of: areaMatches, words: words.count, in: &surroundings.areas)
+  }
+
+  private func judgement(
+    on sentence: Sentence, sums: Weights, areas: [AreaChoice]
+  ) -> Judgement {
+    var judgement = Judgement(sentence: sentence.number)
+    (judgement.sentiment, judgement.rule) = decide(sums, clauses: clauseList)
+    judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
+    let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
+    judgement.extent = facets.extent
+    judgement.trajectory = facets.trajectory
+    judgement.recommendation = facets.recommendation
+    let evidence = Evidence(bytes: bytes, words: words, hits: hits, terms: tagger.terms)
+    judgement.mentions = evidence.mentions(areas: areas, in: tagger)
+    judgement.evidence = evidence.terms(for: judgement.sentiment)
+    let polarities = polarities(
+      of: areas, sentiment: judgement.sentiment, clauses: clauseList, leans: sums.clauses)
+    judgement.findings = zip(areas, polarities).map { area, polarity in
+      Finding(
+        area: tagger.taxonomy.areas[area.area].id, polarity: polarity,
+        evidence: evidence.words(of: area, polarity: polarity))
+    }
+    return judgement
   }
 }

@@ -17,7 +17,7 @@ public struct Tagger: Sendable {
   /// - Throws: a `LexiconError` for a term that cannot be read, or a circumstance that is missing.
   public init(_ lexicons: TaggingLexicons) throws(LexiconError) {
     self.taxonomy = lexicons.taxonomy
-    self.areaTagger = AreaTagger(lexicons.areas, taxonomy: lexicons.taxonomy)
+    self.areaTagger = try AreaTagger(lexicons.areas, taxonomy: lexicons.taxonomy)
     self.headingReader = try HeadingReader(lexicons.headings, taxonomy: lexicons.taxonomy)
     self.terms = try TaggingTerms(lexicons, areaTerms: areaTagger.terms)
   }

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Bellwether
+import Foundation
+
+/// Options that every stage takes.
+struct PipelineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The pipeline file (default: Pipelines/childrens-services.yaml, else the one built in).",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var pipeline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The models' folder (default: the one that the pipeline file names, else those built in).",
+      valueName: "folder"),
+    completion: .directory)
+  var models: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many reports are worked on at once (default: one a core).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+  }
+
+  /// The pipeline with its models.
+  func load() throws -> Pipeline {
+    try Pipeline(path: pipeline, modelsFolder: models)
+  }
+
+  /// Workers to use.
+  var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+}
+
+/// How much is said on standard error.
+struct VerbosityOptions: ParsableArguments {
+  @Flag(help: "Say nothing but errors that end the command.")
+  var quiet = false
+
+  @Flag(help: "Say more: what was read, and every warning.")
+  var verbose = false
+
+  var console: Console { Console(isQuiet: quiet, isVerbose: verbose) }
+}
+
+/// Streams of records that a stage command reads.
+struct StreamArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "JSON Lines of an earlier stage; '-' or nothing for standard input.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
+  var files: [String] = []
+
+  /// The records of all streams.
+  func read(for stage: Stage) throws -> RecordSet {
+    let names = files.isEmpty ? ["-"] : files
+    return try RecordSet(reading: try names.map { try stream($0, stage: stage) }, stage: stage)
+  }
+
+  private func stream(_ name: String, stage: Stage) throws -> RecordSet.Stream {
+    if name == "-" { return .init(name: "standard input", handle: .standardInput) }
+    guard let handle = FileHandle(forReadingAtPath: name) else {
+      throw StageError(
+        stage: stage.rawValue, place: name, reason: "cannot be read", remedy: "check the path")
+    }
+    return .init(name: name, handle: handle)
+  }
+}
+
+/// Reads the CSV file of facts given by the user.
+struct MetadataOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A CSV with 'file' and any columns of reports.csv, whose cells replace what was found.",
+      valueName: "csv"),
+    completion: .file(extensions: ["csv"]))
+  var metadata: String?
+
+  func load() throws -> MetadataOverrides {
+    guard let metadata else { return MetadataOverrides() }
+    guard let data = FileManager.default.contents(atPath: metadata) else {
+      throw StageError(
+        stage: "clean", place: metadata, reason: "cannot be read", remedy: "check --metadata")
+    }
+    do {
+      return try MetadataOverrides(Array(data), file: metadata)
+    } catch {
+      throw StageError(error, stage: "clean")
+    }
+  }
+}

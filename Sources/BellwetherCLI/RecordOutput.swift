@@ -1,0 +1,34 @@
+import Bellwether
+import Foundation
+import Reports
+
+/// Writes records and text to standard output, in chunks, so that a line costs no system call.
+final class RecordOutput {
+  private var pending = Data()
+  private let lines = JSONLines()
+
+  func write(_ record: Record) throws {
+    try write(try lines.line(record))
+  }
+
+  func write(_ text: String) throws {
+    try write(Data(text.utf8))
+  }
+
+  /// Writes a whole stream and ends it.
+  func write(_ set: RecordSet) throws {
+    for record in set.records { try write(record) }
+    try finish()
+  }
+
+  /// Writes what is still pending; to be called once, at the end.
+  func finish() throws {
+    try FileHandle.standardOutput.write(contentsOf: pending)
+    pending.removeAll()
+  }
+
+  private func write(_ data: Data) throws {
+    pending += data
+    if pending.count > 1 << 16 { try finish() }
+  }
+}

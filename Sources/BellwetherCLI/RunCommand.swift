@@ -1,0 +1,71 @@
+import ArgumentParser
+import Bellwether
+import Reports
+
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run the whole pipeline over files and folders.",
+    discussion: """
+      Folders are read recursively (.html .htm .xhtml .txt .md .pdf .docx). Everything is written \
+      to the output folder; what could not be read stands in failures.csv.
+
+      Examples:
+        bellwether run reports/
+        bellwether run 2024/ 2025/ letter.pdf --output trends --excel
+        bellwether run reports/ --metadata facts.csv --jobs 4
+      """)
+
+  @Argument(help: "Files and folders to read.", completion: .file())
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
+  var output = "Output"
+
+  @Flag(help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
+  var excel = false
+
+  @OptionGroup var metadata: MetadataOption
+  @OptionGroup var pipelineOptions: PipelineOptions
+  @OptionGroup var verbosity: VerbosityOptions
+
+  func run() async throws {
+    let console = verbosity.console
+    let pipeline = try pipelineOptions.load()
+    let scan = InputScan(paths)
+    let set = try await pipeline.run(
+      scan, overrides: try metadata.load(), jobs: pipelineOptions.workers,
+      progress: console.progress)
+    let summary = try pipeline.write(set, to: output, excel: excel)
+    for failure in set.failures { console.say(failure) }
+    for warning in summary.warnings { console.detail("bellwether: warning: \(warning)") }
+    if !console.isQuiet { console.say(closingLine(set)) }
+    try set.endOfReading(stage: .clean)
+  }
+
+  private func closingLine(_ set: RecordSet) -> String {
+    "Read \(count(set.reports.count, "report")), \(count(set.failures.count, "failure")); "
+      + "the datasets are in \(output)/, explained in Output/README.md."
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension RecordSet {
+  /// Ends a command that read inputs: with 65 where some failed, with 1 where nothing was read.
+  ///
+  /// - Parameter wasRead: whether a report came out, where the set does not hold the reports.
+  func endOfReading(stage: Stage, wasRead: Bool = false) throws {
+    guard wasRead || !reports.isEmpty else {
+      throw StageError(
+        stage: stage.rawValue,
+        reason: failures.isEmpty ? "no report was found" : "no input could be read",
+        remedy: failures.isEmpty
+          ? "give files or folders that hold .html, .txt, .pdf or .docx files"
+          : "see the messages above, or failures.csv")
+    }
+    if !failures.isEmpty { throw ExitCode.someFailed }
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Bellwether
+import Foundation
+
+struct SegmentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "segment",
+    abstract: "Add sections and sentences.",
+    discussion: """
+      Examples:
+        bellwether clean reports/ | bellwether segment > segmented.jsonl
+        echo 'First sentence. Second one.' | bellwether segment --plain
+      """)
+
+  @Flag(help: "Take raw text on standard input as it is, and print one sentence a line.")
+  var plain = false
+
+  @OptionGroup var streams: StreamArguments
+  @OptionGroup var pipelineOptions: PipelineOptions
+  @OptionGroup var verbosity: VerbosityOptions
+
+  func run() async throws {
+    let pipeline = try pipelineOptions.load()
+    if plain { return try printSentences(pipeline) }
+    let set = try streams.read(for: .segment)
+    try RecordOutput().write(await pipeline.segment(set, jobs: pipelineOptions.workers))
+  }
+
+  private func printSentences(_ pipeline: Pipeline) throws {
+    guard streams.files.isEmpty || streams.files == ["-"] else {
+      throw ValidationError("--plain reads standard input only.")
+    }
+    let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
+    try FileHandle.standardOutput.write(contentsOf: pipeline.plainSentenceLines(of: bytes))
+  }
+}
+
+struct TagCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tag",
+    abstract: "Judge each sentence, and name the practice areas it is about.",
+    discussion: """
+      Example:
+        bellwether clean letter.pdf | bellwether segment | bellwether tag \\
+          | jq -r 'select(.record == "report") | .judgements[] | [.sentence, .sentiment] | @tsv'
+      """)
+
+  @OptionGroup var streams: StreamArguments
+  @OptionGroup var pipelineOptions: PipelineOptions
+  @OptionGroup var verbosity: VerbosityOptions
+
+  func run() async throws {
+    let pipeline = try pipelineOptions.load()
+    let set = try streams.read(for: .tag)
+    try RecordOutput().write(await pipeline.tag(set, jobs: pipelineOptions.workers))
+  }
+}
+
+struct AggregateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aggregate",
+    abstract: "Fold judgements into trends; reports are passed on.",
+    discussion: """
+      Example:
+        bellwether aggregate tagged-*.jsonl | bellwether write --output Output
+      """)
+
+  @OptionGroup var streams: StreamArguments
+  @OptionGroup var pipelineOptions: PipelineOptions
+  @OptionGroup var verbosity: VerbosityOptions
+
+  func run() async throws {
+    let pipeline = try pipelineOptions.load()
+    try RecordOutput().write(try pipeline.aggregate(streams.read(for: .aggregate)))
+  }
+}
+
+struct WriteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "write",
+    abstract: "Write the datasets of an aggregated stream.",
+    discussion: """
+      Example:
+        bellwether clean reports/ | bellwether segment | bellwether tag \\
+          | bellwether aggregate | bellwether write --output Output
+      """)
+
+  @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
+  var output = "Output"
+
+  @Flag(help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
+  var excel = false
+
+  @OptionGroup var streams: StreamArguments
+  @OptionGroup var pipelineOptions: PipelineOptions
+  @OptionGroup var verbosity: VerbosityOptions
+
+  func run() async throws {
+    let pipeline = try pipelineOptions.load()
+    let set = try streams.read(for: .write)
+    if let report = set.reports.first(where: { $0.standing == nil }) {
+      throw StageError(
+        stage: "write", place: report.id, reason: "is in no trend yet",
+        remedy: "run 'bellwether aggregate' on it first")
+    }
+    try pipeline.write(set, to: output, excel: excel)
+    try set.endOfReading(stage: .write)
+  }
+}

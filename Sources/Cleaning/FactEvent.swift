@@ -1,0 +1,65 @@
+import Lexicons
+import Reports
+
+/// Chooses the event that a document reports on.
+struct EventChoice {
+  struct Event {
+    var kind: Kind
+    /// Frameworks that the event may belong to, likeliest first; empty where none is known.
+    var frameworks: [String]
+    var words: Range<Int>
+  }
+
+  let chosen: Event?
+
+  /// A report names its event first of all, in its title or subject line. A press piece may open with
+  /// anything: a visit named in its lead is its subject, else an inspection.
+  init(_ evidence: FactEvidence) {
+    let source = evidence.source
+    let events = evidence.mentions.compactMap { mention -> Event? in
+      guard case .event(let kind, let frameworks, let place) = mention.meaning else { return nil }
+      guard place ?? source == source else { return nil }
+      return Event(kind: kind, frameworks: frameworks, words: mention.words)
+    }
+    if source == .press {
+      chosen = events.first { $0.kind != .inspection } ?? events.first
+    } else {
+      chosen = events.first
+    }
+  }
+}
+
+/// Reads which monitoring visit a document reports on: "the sixth monitoring visit since …".
+struct VisitNumber {
+  let chosen: Int?
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+  ].map { Array($0.utf8) }
+
+  init(_ text: FactText) {
+    let monitoring = Array("monitoring".utf8)
+    let visit = Array("visit".utf8)
+    for position in text.words.indices.dropLast() where text.lower(position) == monitoring {
+      guard text.lower(position + 1) == visit else { continue }
+      for before in stride(from: position - 1, through: max(0, position - 3), by: -1) {
+        if let number = VisitNumber.number(text.lower(before)) {
+          chosen = number
+          return
+        }
+      }
+    }
+    chosen = nil
+  }
+
+  /// 6 for `sixth` and `6th`.
+  private static func number(_ word: [UInt8]) -> Int? {
+    if let position = ordinals.firstIndex(of: word) { return position + 1 }
+    guard word.count >= 3, word.count <= 4, word.dropLast(2).allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    let endings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+    guard endings.contains(Array(word.suffix(2))) else { return nil }
+    return word.dropLast(2).reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+}

@@ -1,0 +1,59 @@
+import Lexicons
+import Reports
+
+/// Reads the grades that an inspection report prints: in its table of judgements, in sentences
+/// ("The overall judgement is …"), and behind its headings.
+struct GradeTable {
+  private(set) var grades = Grades()
+
+  init(_ evidence: FactEvidence) {
+    readFront(evidence)
+    readHeadings(evidence)
+  }
+
+  /// The front up to its first paragraphs: each judgement takes the first grade that follows it.
+  private mutating func readFront(_ evidence: FactEvidence) {
+    var pending: FactPhrases.Judged?
+    for mention in evidence.mentions {
+      let piece = evidence.text.piece(ofWord: mention.words.lowerBound)
+      guard piece.isFront, evidence.isShort(piece) else { continue }
+      switch mention.meaning {
+      case .judged(let judged): pending = judged
+      case .grade(let grade):
+        if let judged = pending { set(judged, grade) }
+        pending = nil
+      default: break
+      }
+    }
+  }
+
+  /// Headings that end with a grade: "The experiences and progress of children in care: good".
+  private mutating func readHeadings(_ evidence: FactEvidence) {
+    var last: (judged: FactPhrases.Judged, piece: Int32)?
+    for mention in evidence.mentions {
+      let line = evidence.text.pieceOfWord[mention.words.lowerBound]
+      guard evidence.text.pieces[Int(line)].role == .heading else { continue }
+      switch mention.meaning {
+      case .judged(let judged): last = (judged, line)
+      case .grade(let grade):
+        let end = evidence.text.pieces[Int(line)].words.upperBound
+        guard let found = last, found.piece == line, mention.words.upperBound == end else {
+          continue
+        }
+        set(found.judged, grade)
+      default: break
+      }
+    }
+  }
+
+  private mutating func set(_ judged: FactPhrases.Judged, _ grade: Grade) {
+    switch judged {
+    case .overall: grades.overall = grades.overall ?? grade
+    case .leaders: grades.leaders = grades.leaders ?? grade
+    case .helpProtection: grades.helpProtection = grades.helpProtection ?? grade
+    case .inCare: grades.inCare = grades.inCare ?? grade
+    case .careLeavers: grades.careLeavers = grades.careLeavers ?? grade
+    case .other: break
+    }
+  }
+}

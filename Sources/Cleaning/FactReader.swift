@@ -1,0 +1,100 @@
+import Lexicons
+import Reports
+
+/// Reads an inspection's facts from what a document says, never from what it is called; only the
+/// publication date may come from the file's name, where none is printed.
+struct FactReader: Sendable {
+  let authorities: AuthorityRegister
+  let frameworks: Frameworks
+  let phrases: FactPhrases
+
+  /// What a document says of its inspection, and warnings about what it leaves open.
+  func read(_ draft: Draft, file: String) -> (inspection: Inspection, warnings: [String]) {
+    let text = FactText(draft)
+    let evidence = FactEvidence(
+      text: text, mentions: phrases.mentions(in: text.bytes, words: text.words))
+    var inspection = Inspection()
+    var warnings: [String] = []
+    inspection.source = evidence.source
+    let event = EventChoice(evidence).chosen
+    inspection.kind = event?.kind ?? .other
+    let dates = VisitDates(evidence, event: event)
+    inspection.start = dates.visit?.first
+    inspection.end = dates.visit?.last
+    let published = PublicationDate(evidence, visit: dates.visit)
+    (inspection.publicationDate, inspection.publicationDateSource) =
+      published.chosen(file: file, metadata: draft.metadata)
+    inspection.framework = framework(of: event, on: inspection.date)
+    if inspection.kind == .monitoringVisit {
+      inspection.visitNumber = VisitNumber(text).chosen
+    }
+    let mentions = authorities.mentions(in: text.bytes, words: text.words)
+    switch AuthorityChoice(evidence, mentions, event: event).chosen {
+    case .one(let position):
+      let authority = authorities.authorities[position]
+      inspection.authority = authority.name
+      inspection.authorityCode = authority.gssCode
+      inspection.region = authority.region
+    case .several(let positions):
+      let names = positions.map { authorities.authorities[$0].name }.joined(separator: ", ")
+      warnings.append("the authority is left empty: equally likely are \(names)")
+    case .none:
+      warnings.append("the authority is left empty: no name of the register was found")
+    }
+    inspection.title = title(draft, evidence, event)
+    inspection.author = draft.metadata.author
+    inspection.site = draft.metadata.site
+    inspection.inspectors = InspectorNames(evidence).names
+    if inspection.source == .official, inspection.kind == .inspection {
+      inspection.grades = GradeTable(evidence).grades
+    }
+    return (inspection, warnings)
+  }
+
+  /// The framework that an event names, or the first of those it may have that was in use that day.
+  private func framework(of event: EventChoice.Event?, on day: Day?) -> String {
+    let named = event?.frameworks.compactMap(frameworks.framework) ?? []
+    let inUse = named.first { framework in day.map(framework.covers) ?? true }
+    return (inUse ?? named.first)?.id ?? "other"
+  }
+
+  private func title(
+    _ draft: Draft, _ evidence: FactEvidence, _ event: EventChoice.Event?
+  ) -> String? {
+    let text = evidence.text
+    if let own = text.pieces.first(where: { $0.detail == .title }) { return text.string(own.bytes) }
+    if evidence.source == .press, let named = draft.metadata.title { return named }
+    if let event, evidence.isShort(text.piece(ofWord: event.words.lowerBound)) {
+      return text.string(text.piece(ofWord: event.words.lowerBound).bytes)
+    }
+    let first = text.pieces.first { $0.role == .heading } ?? text.pieces.first
+    return draft.metadata.title ?? first.map { text.string($0.bytes) }
+  }
+}
+
+/// A document's text and the phrases found in it.
+struct FactEvidence: Sendable {
+  let text: FactText
+  let mentions: [FactPhrases.Mention]
+
+  /// Whether a piece is a heading or a line, and no paragraph of prose.
+  func isShort(_ piece: FactText.Piece) -> Bool { piece.words.count <= 40 }
+
+  /// Who published: the side whose phrases weigh more, each phrase counted once.
+  var source: Source {
+    var seen: Set<[UInt8]> = []
+    var balance = 0.0
+    for mention in mentions {
+      guard case .source(let source, let weight) = mention.meaning else { continue }
+      let phrase = mention.words.reduce(into: [UInt8]()) { $0 += text.lower($1) + [0x20] }
+      guard seen.insert(phrase).inserted else { continue }
+      balance += source == .official ? weight : -weight
+    }
+    return balance < 0 ? .press : .official
+  }
+
+  /// The labels of a kind, in reading order.
+  func labels(_ label: FactPhrases.Label) -> [FactPhrases.Mention] {
+    mentions.filter { $0.meaning == .label(label) }
+  }
+}

@@ -1,0 +1,119 @@
+/// Finds the passages of a page that are its content.
+///
+/// Every passage is worth what its prose is worth, or costs what its links cost; an element is worth
+/// the sum of its passages (after Pasternack and Roth, "Extracting article text from the web with
+/// maximum subsequence segmentation", 2009, on the tree instead of the sequence). The element of the
+/// highest worth is the content; what its markup calls it shifts the choice. Then siblings of the
+/// same kind are joined, and furniture inside goes.
+struct HTMLArticle {
+  private let tree: HTMLTree
+  private let marks: HTMLMarks
+  private let passages: [HTMLPassage]
+  private let starts: [Int]
+  private var isDropped: [Bool]
+  private var worth: [Double]
+  private var prose: [Double]
+
+  /// Positions of the passages that are content, in order.
+  static func passages(
+    of tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage]
+  ) -> [Int] {
+    var article = HTMLArticle(tree, marks, passages)
+    article.drop()
+    article.weigh()
+    return article.content()
+  }
+
+  private init(_ tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage]) {
+    self.tree = tree
+    self.marks = marks
+    self.passages = passages
+    self.starts = passages.map(\.start)
+    self.isDropped = [Bool](repeating: false, count: passages.count)
+    self.worth = []
+    self.prose = sums(passages.map { max(0, HTMLArticle.worth($0)) })
+  }
+
+  /// The passages inside an element.
+  private func range(of node: Int) -> Range<Int> {
+    lowerBound(starts, node)..<lowerBound(starts, Int(tree.nodes[node].end))
+  }
+
+  /// What a passage is worth: letters of prose count for, links and scraps against.
+  private static func worth(_ passage: HTMLPassage) -> Double {
+    let letters = Double(passage.letters)
+    if passage.linkShare > 0.5 { return -min(100, 10 + letters * 0.3) }
+    if passage.letters >= 50, passage.stops + passage.commas > 0 || passage.letters > 120 {
+      return min(600, Double(passage.plainLetters)) * (1 - passage.linkShare)
+    }
+    return passage.letters < 25 ? -6 : 0
+  }
+
+  /// Drops what the markup calls furniture, unless too much of the page's prose stands in it.
+  private mutating func drop() {
+    let total = max(1, prose[passages.count])
+    var position = 0
+    while position < tree.nodes.count {
+      let mark = marks[position]
+      let limit = max(mark.drop, mark.hidden)
+      if limit > 0 || mark.isCaption {
+        let range = range(of: position)
+        let share = (prose[range.upperBound] - prose[range.lowerBound]) / total
+        if share <= (mark.isCaption ? 0.3 : limit), mark.body < 0.5 {
+          for passage in range { isDropped[passage] = true }
+          position = Int(tree.nodes[position].end)
+          continue
+        }
+      }
+      position += 1
+    }
+  }
+
+  private mutating func weigh() {
+    worth = sums(
+      passages.indices.map { isDropped[$0] ? 0 : HTMLArticle.worth(passages[$0]) })
+  }
+
+  private func worth(of node: Int) -> Double {
+    let range = range(of: node)
+    return worth[range.upperBound] - worth[range.lowerBound]
+  }
+
+  /// The element of the highest worth, and the innermost that is worth nearly as much.
+  private func best() -> Int? {
+    var best: (node: Int, worth: Double)?
+    for (position, node) in tree.nodes.enumerated() where node.tag.isBlock {
+      let own = worth(of: position) * (1 + 0.3 * marks[position].body)
+      if own > 0, own >= (best?.worth ?? 0) { best = (position, own) }
+    }
+    return best?.node
+  }
+
+  private func content() -> [Int] {
+    guard let best = best() else { return passages.indices.filter { !isDropped[$0] } }
+    return range(of: best).filter { !isDropped[$0] }
+  }
+}
+
+/// Sums of the first 0, 1, 2, … numbers.
+private func sums(_ numbers: [Double]) -> [Double] {
+  var sums = [0.0]
+  sums.reserveCapacity(numbers.count + 1)
+  var sum = 0.0
+  for number in numbers {
+    sum += number
+    sums.append(sum)
+  }
+  return sums
+}
+
+/// The first position whose number is not below `limit`, in a sorted list.
+private func lowerBound(_ numbers: [Int], _ limit: Int) -> Int {
+  var low = 0
+  var high = numbers.count
+  while low < high {
+    let middle = (low + high) / 2
+    if numbers[middle] < limit { low = middle + 1 } else { high = middle }
+  }
+  return low
+}

@@ -1,0 +1,61 @@
+/// A stretch of a page's text between two block boundaries: a paragraph, a heading, a list entry, a
+/// table's row, or a scrap of furniture.
+struct HTMLPassage: Sendable {
+  /// A cell of a table's row.
+  struct Cell: Sendable {
+    var text: [UInt8]
+    var isHeader: Bool
+  }
+
+  /// The innermost block element that holds the text.
+  var element: Int
+  /// The node that the text begins in.
+  var start: Int
+  /// White space collapsed, nothing at the ends.
+  var text: [UInt8]
+  /// Bytes of the text that are no spaces.
+  var letters = 0
+  /// How many of those stand in links.
+  var linkLetters = 0
+  /// Sentence ends and commas.
+  var stops = 0
+  var commas = 0
+  /// Cells of a table's row; empty for other passages.
+  var cells: [Cell] = []
+
+  /// Share of the letters that stand in links, 0 to 1.
+  var linkShare: Double { letters == 0 ? 0 : Double(linkLetters) / Double(letters) }
+  /// Letters outside links.
+  var plainLetters: Int { letters - linkLetters }
+
+  init(element: Int, start: Int, text: [UInt8], linkLetters: Int) {
+    self.element = element
+    self.start = start
+    self.text = text
+    let view = text.span
+    for position in view.indices {
+      let byte = view[position]
+      if byte != 0x20 { letters += 1 }
+      switch byte {
+      case UInt8(ascii: ","): commas += 1
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        if position + 1 == view.count || !isWordByte(view[position + 1]) { stops += 1 }
+      case 0xE3 where position + 2 < view.count && view[position + 1] == 0x80:
+        if view[position + 2] == 0x82 { stops += 1 }
+        if view[position + 2] == 0x81 { commas += 1 }
+      default: break
+      }
+    }
+    self.linkLetters = min(linkLetters, letters)
+  }
+}
+
+/// ASCII letters and digits, and every byte beyond ASCII but the leads of punctuation.
+func isWordByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  default: byte >= 0x80 && byte != 0xE2
+  }
+}

@@ -1,0 +1,131 @@
+/// Reads a tree's passages in document order, in one walk.
+struct HTMLPassages {
+  private let tree: HTMLTree
+  /// Whether a subtree holds no text for readers.
+  private let isHidden: (Int) -> Bool
+  private let tables: HTMLTables
+  private var found: [HTMLPassage] = []
+  private var text = HTMLText()
+  private var linkLetters = 0
+  private var links = 0
+  private var breaks = 0
+  private var start = 0
+  private var open: [Int] = []
+  private var row: [HTMLPassage.Cell]?
+  private var rowLinkLetters = 0
+
+  private init(_ tree: HTMLTree, isHidden: @escaping (Int) -> Bool) {
+    self.tree = tree
+    self.isHidden = isHidden
+    self.tables = HTMLTables(tree)
+  }
+
+  /// The passages of a tree without those of hidden subtrees.
+  static func read(_ tree: HTMLTree, isHidden: @escaping (Int) -> Bool) -> [HTMLPassage] {
+    var reader = HTMLPassages(tree, isHidden: isHidden)
+    reader.walk()
+    return reader.found
+  }
+
+  private mutating func walk() {
+    var position = 0
+    while position < tree.nodes.count {
+      close(before: position)
+      let node = tree.nodes[position]
+      if node.tag == .text {
+        append(node.text, of: position)
+      } else if node.tag.isSilent || isHidden(position) {
+        if node.tag.isBlock { flush() }
+        position = Int(node.end)
+        continue
+      } else {
+        enter(position, node.tag)
+      }
+      position += 1
+    }
+    close(before: Int.max)
+    flush()
+  }
+
+  private mutating func append(_ range: Range<Int32>, of node: Int) {
+    let before = text.bytes.count
+    let source = tree.bytes
+    text.append(source.span, Int(range.lowerBound)..<Int(range.upperBound))
+    guard text.bytes.count > before else { return }
+    breaks = 0
+    if before == 0 { start = node }
+    if links > 0 {
+      for byte in text.bytes[before...] where byte != 0x20 { linkLetters += 1 }
+    }
+  }
+
+  private mutating func enter(_ position: Int, _ tag: HTMLTag) {
+    open.append(position)
+    if tag == .a { links += 1 }
+    if tag == .br { lineBreak() }
+    guard isBoundary(position, tag) else {
+      if tag.isBlock { text.space() }
+      return
+    }
+    flush()
+    if tag == .tr, tables.isData(row: position) {
+      row = []
+      rowLinkLetters = 0
+    }
+  }
+
+  /// Whether the element begins and ends a passage. Inside a row of a data table only cells do.
+  private func isBoundary(_ position: Int, _ tag: HTMLTag) -> Bool {
+    row == nil ? tag.isBlock : tag == .td || tag == .th
+  }
+
+  /// One line break is a space, two or more end a passage.
+  private mutating func lineBreak() {
+    text.space()
+    breaks += 1
+    if breaks > 1, row == nil { flush() }
+  }
+
+  private mutating func close(before position: Int) {
+    while let last = open.last, tree.nodes[last].end <= position {
+      let tag = tree.nodes[last].tag
+      if tag == .a { links = max(0, links - 1) }
+      if row != nil, tag == .td || tag == .th { endCell(tag) }
+      if row != nil, tag == .tr { endRow(last) }
+      if isBoundary(last, tag) { flush() } else if tag.isBlock { text.space() }
+      open.removeLast()
+    }
+  }
+
+  private mutating func flush() {
+    guard row == nil else { return }
+    breaks = 0
+    defer {
+      text = HTMLText()
+      linkLetters = 0
+    }
+    guard !text.isEmpty else { return }
+    let element = open.last { tree.nodes[$0].tag.isBlock } ?? 0
+    found.append(
+      .init(element: element, start: start, text: text.bytes, linkLetters: linkLetters))
+  }
+
+  private mutating func endCell(_ tag: HTMLTag) {
+    row?.append(.init(text: text.bytes, isHeader: tag == .th))
+    rowLinkLetters += linkLetters
+    text = HTMLText()
+    linkLetters = 0
+  }
+
+  private mutating func endRow(_ element: Int) {
+    let cells = row ?? []
+    row = nil
+    text = HTMLText()
+    guard cells.contains(where: { !$0.text.isEmpty }) else { return }
+    let joined = Array(cells.map(\.text).joined(separator: [0x20]))
+    var passage = HTMLPassage(
+      element: element, start: element, text: joined, linkLetters: rowLinkLetters)
+    passage.cells = cells
+    found.append(passage)
+  }
+}

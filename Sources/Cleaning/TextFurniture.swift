@@ -1,0 +1,78 @@
+import Lexicons
+import Reports
+
+/// Marks what is no part of a text's body: letterhead, address, salutation, sign-off, and the lines
+/// that a site prints under its articles.
+struct TextFurniture {
+  private let lexicon: FurnitureLexicon
+  /// Furniture lines are short; a long one is a paragraph that happens to start alike.
+  private static let longestLine = 200
+
+  init(_ lexicon: FurnitureLexicon) {
+    self.lexicon = lexicon
+  }
+
+  func mark(_ pieces: inout [Draft.Piece]) {
+    let kinds = pieces.map(kind)
+    if let salutation = kinds.firstIndex(of: .salutation), salutation < 40 {
+      for position in 0...salutation { furnish(&pieces[position]) }
+    }
+    for position in pieces.indices where kinds[position] != nil { furnish(&pieces[position]) }
+    if let signOff = kinds.firstIndex(of: .signOff) { markBehind(signOff, &pieces) }
+    markTail(&pieces)
+    markTitle(&pieces)
+  }
+
+  private func kind(_ piece: Draft.Piece) -> FurnitureLexicon.Kind? {
+    guard piece.text.utf8.count <= TextFurniture.longestLine, piece.role != .bullet else {
+      return nil
+    }
+    return lexicon.entry(matching: piece.text.utf8)?.kind
+  }
+
+  private func furnish(_ piece: inout Draft.Piece) {
+    piece.role = .furniture
+    piece.level = nil
+    piece.detail = nil
+  }
+
+  /// The names and offices under "Yours sincerely": the lines that end no sentence.
+  private func markBehind(_ signOff: Int, _ pieces: inout [Draft.Piece]) {
+    for position in pieces.indices[signOff...].prefix(6) {
+      guard position == signOff || !TextShape.endsSentence(Array(pieces[position].text.utf8)) else {
+        return
+      }
+      furnish(&pieces[position])
+    }
+  }
+
+  /// The lines under an article that end no sentence, where one of them is furniture.
+  private func markTail(_ pieces: inout [Draft.Piece]) {
+    var start = pieces.count
+    while start > 0, isTail(pieces[start - 1]) { start -= 1 }
+    let tail = start..<pieces.count
+    guard tail.contains(where: { pieces[$0].role == .furniture }), start > 0 else { return }
+    for position in tail { furnish(&pieces[position]) }
+  }
+
+  private func isTail(_ piece: Draft.Piece) -> Bool {
+    if piece.role == .furniture { return true }
+    guard piece.role == .paragraph || piece.role == .heading else { return false }
+    return !TextShape.endsSentence(Array(piece.text.utf8))
+  }
+
+  /// Without a title of its own, a text's first line is one, if it is short and stands before prose.
+  private func markTitle(_ pieces: inout [Draft.Piece]) {
+    guard !pieces.contains(where: { $0.detail == .title }) else { return }
+    guard let first = pieces.firstIndex(where: { $0.role != .furniture }), first == 0 else {
+      return
+    }
+    let text = Array(pieces[first].text.utf8)
+    let isLine = text.count <= 160 && !TextShape.endsSentence(text)
+    guard isLine, pieces[first].role == .paragraph || pieces[first].role == .heading else { return }
+    guard pieces.count > 1 else { return }
+    pieces[first].role = .heading
+    pieces[first].level = 1
+    pieces[first].detail = .title
+  }
+}

@@ -1,0 +1,95 @@
+/// Words in a web page's markup and texts that tell content from furniture: `html-hints.csv`.
+public struct PageHints: Sendable {
+  /// Where a word stands.
+  public enum Place: String, Sendable, CaseIterable {
+    /// In an element's class, id, role, itemprop or component name.
+    case name
+    /// At the beginning of a text.
+    case start
+    /// As the whole of a text.
+    case whole
+    /// Anywhere in a text.
+    case anywhere
+  }
+
+  /// What a word says of an element or a text.
+  public enum Effect: String, Sendable, CaseIterable {
+    /// The element holds the page's content.
+    case body
+    /// The element or text is furniture.
+    case drop
+    /// The element is not shown.
+    case hidden
+    /// The element is the caption of a picture.
+    case caption
+    /// The element is furniture where its text does not speak against it.
+    case weak
+    /// The text introduces links to other pages; they go with it.
+    case links
+  }
+
+  /// An effect and how far it goes, 0 to 1: for `body`, how sure it is; for `drop`, the largest share
+  /// of a page's prose that may be dropped on the word's account.
+  public struct Hint: Hashable, Sendable {
+    public var effect: Effect
+    public var weight: Double
+  }
+
+  private let names: [[UInt8]: Hint]
+  private let automaton: TermAutomaton
+  private let places: [Place]
+  private let hints: [Hint]
+
+  /// Reads the hints (columns word, in, effect, weight, note).
+  public init(_ files: ModelFiles, file: String = "html-hints.csv") throws(LexiconError) {
+    let table = try files.table(
+      file, columns: ["word", "in", "effect", "weight"], optional: ["note"])
+    var names: [[UInt8]: Hint] = [:]
+    var terms: [(row: Table.Row, place: Place, hint: Hint)] = []
+    for row in table.rows {
+      let word = try row.required("word")
+      let place: Place = try row.choice("in")
+      let hint = Hint(
+        effect: try row.choice("effect"), weight: try row.number("weight", default: 1))
+      guard (0...1).contains(hint.weight) else {
+        throw row.error("weight", "is not between 0 and 1", "use a share such as 0.5")
+      }
+      if place != .name {
+        terms.append((row, place, hint))
+      } else if names.updateValue(hint, forKey: Array(word.utf8)) != nil {
+        throw row.error("word", "'\(word)' stands twice", "remove one row")
+      }
+    }
+    self.names = names
+    self.places = terms.map(\.place)
+    self.hints = terms.map(\.hint)
+    do {
+      self.automaton = try TermAutomaton(terms.map { $0.row["word"] })
+    } catch {
+      throw terms[error.term].row.error("word", error.reason, error.remedy)
+    }
+  }
+
+  /// The hint of a name's word, or of words with a space between, in lower case.
+  public func hint(name: [UInt8]) -> Hint? { names[name] }
+
+  /// The hints that a text gives.
+  public func hints(text: [UInt8]) -> [Hint] {
+    var words: [Word] = []
+    WordScanner().scan(text, in: 0..<text.count, into: &words)
+    var found: [Hint] = []
+    var matches: [TermAutomaton.Match] = []
+    var scratch = TermAutomaton.Scratch()
+    automaton.find(in: text, words: words, range: words.indices, scratch: &scratch, into: &matches)
+    for match in matches {
+      let isThere =
+        switch places[match.term] {
+        case .start: match.first == 0
+        case .whole: match.first == 0 && match.last == words.count - 1
+        case .anywhere, .name: true
+        }
+      if isThere { found.append(hints[match.term]) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,94 @@
+import Lexicons
+import Reports
+
+/// Finds what holds of a sentence beside its words: where it stands and what it looks like.
+struct CircumstanceReader {
+  /// More words than this make a sentence long.
+  static let longSentence = 30
+  /// Fewer words than this make it short.
+  static let shortSentence = 8
+  /// A term that leans at least so far, by hand, judges by itself.
+  static let strongLean = 1.0
+
+  let bytes: [UInt8]
+  let isPress: Bool
+
+  /// Appends the circumstances of a sentence, `always` first.
+  func read(
+    _ sentence: Sentence, words: Int, hasVerb: Bool, in surroundings: Surroundings,
+    into found: inout [CueLexicon.Circumstance]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    found.append(.always)
+    heading(surroundings.effect, isPoint: sentence.role == .bullet || !hasVerb, into: &found)
+    if sentence.role == .bullet { found.append(.bullet) }
+    if !hasVerb { found.append(.verbless) }
+    looks(of: sentence.span, into: &found)
+    switch surroundings.previous {
+    case .strength: found.append(.afterStrength)
+    case .weakness: found.append(.afterWeakness)
+    case .neutral: found.append(.afterNeutral)
+    case .mixed, nil: break
+    }
+    if isPress { found.append(.pressPiece) }
+    if words > CircumstanceReader.longSentence { found.append(.long) }
+    if words < CircumstanceReader.shortSentence { found.append(.short) }
+  }
+
+  private func heading(
+    _ effect: HeadingLexicon.Effect, isPoint: Bool, into found: inout [CueLexicon.Circumstance]
+  ) {
+    switch effect {
+    case .improvement: found.append(isPoint ? .improvementHeading : .improvementSentence)
+    case .praise: found.append(.praiseHeading)
+    case .metadata: found.append(.metadataHeading)
+    case .none: break
+    }
+  }
+
+  private func looks(of span: Reports.Span, into found: inout [CueLexicon.Circumstance]) {
+    guard !span.isEmpty else { return }
+    if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[span.start]) {
+      found.append(.fragment)
+    }
+    if bytes[span.end - 1] == UInt8(ascii: ":") { found.append(.listLead) }
+    var hasFigure = false
+    var hasPercentage = false
+    var isQuoted = false
+    for position in span.range {
+      let byte = bytes[position]
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { hasFigure = true }
+      if byte == UInt8(ascii: "%") { hasPercentage = true }
+      if byte == UInt8(ascii: "\"") { isQuoted = true }
+      if byte == 0xE2, position + 2 < span.end, bytes[position + 1] == 0x80,
+        bytes[position + 2] == 0x9C
+      {
+        isQuoted = true
+      }
+    }
+    if hasFigure { found.append(.figures) }
+    if hasPercentage { found.append(.percentages) }
+    if isQuoted { found.append(.quoted) }
+  }
+}
+
+/// Whether the words have a finite verb outside subordinate clauses; a point of a list has none.
+///
+/// A subordinate clause lasts from a word such as "which" or "to" up to the next comma.
+func hasMainVerb(_ matches: [TermAutomaton.Match], words: [Word], in terms: TaggingTerms) -> Bool {
+  var subordinateFrom = Int.max
+  for match in matches {
+    switch terms.kind(match.term) {
+    case .subordinator: subordinateFrom = min(subordinateFrom, match.first)
+    case .verb:
+      if subordinateFrom < match.first {
+        let hasBreak = words[subordinateFrom + 1...match.first].contains { $0.followsBreak }
+        guard hasBreak else { continue }
+        subordinateFrom = Int.max
+      }
+      return true
+    default: break
+    }
+  }
+  return false
+}

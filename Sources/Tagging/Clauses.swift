@@ -1,0 +1,75 @@
+import Lexicons
+import Reports
+
+/// A stretch of a sentence that is judged by itself.
+struct Clause: Sendable {
+  enum Kind: Sendable {
+    /// The sentence's own statement.
+    case main
+    /// What stands behind "but" or "however".
+    case contrasted
+    /// What "although", "despite" or "while" concedes.
+    case conceded
+    /// What "when" or "if" makes the condition of the main statement.
+    case conditional
+  }
+
+  var kind: Kind
+  /// What everything in the clause is multiplied by.
+  var factor = 1.0
+  /// Positions of the clause's words.
+  var words: Range<Int>
+}
+
+/// Cuts a sentence at the cues of contrast, concession and condition among its hits.
+///
+/// A concession or condition that opens the sentence ends at the comma before the main statement. A
+/// concession further back lasts to the next cue or the sentence's end; a condition there is no
+/// clause of its own.
+func clauses(of hits: [Hit], words: [Word], in terms: TaggingTerms, into clauses: inout [Clause]) {
+  clauses.removeAll(keepingCapacity: true)
+  var next = Clause(kind: .main, words: 0..<0)
+  func close(at end: Int) {
+    let start = next.words.lowerBound
+    guard end > start else { return }
+    next.words = start..<end
+    clauses.append(next)
+    next = Clause(kind: .main, words: end..<end)
+  }
+  for hit in hits {
+    guard let cue = terms.cue(hit.term), hit.first >= next.words.lowerBound else { continue }
+    switch cue.kind {
+    case .contrast:
+      close(at: hit.first)
+      next.kind = .contrasted
+    case .concession:
+      close(at: hit.first)
+      next.kind = .conceded
+      next.factor = cue.onPraise
+      if let end = openingEnd(from: hit, words: words) { close(at: end) }
+    case .condition:
+      guard let end = openingEnd(from: hit, words: words) else { continue }
+      close(at: hit.first)
+      next.kind = .conditional
+      next.factor = cue.onPraise
+      close(at: end)
+    default: break
+    }
+  }
+  close(at: words.count)
+}
+
+/// Where a clause that opens a sentence gives way to the main statement: at the first comma that
+/// stands behind at least three words and before at least three without another one.
+private func openingEnd(from hit: Hit, words: [Word]) -> Int? {
+  guard hit.first <= 2 else { return nil }
+  var position = hit.last + 3
+  while position < words.count {
+    if words[position].followsBreak {
+      let next = (position + 1..<min(position + 3, words.count)).first { words[$0].followsBreak }
+      if next == nil, words.count - position >= 3 { return position }
+    }
+    position += 1
+  }
+  return nil
+}

@@ -1,0 +1,24 @@
+import Lexicons
+import Reports
+
+/// What stands before a sentence and may decide how to read it.
+struct Surroundings: Sendable {
+  /// What the sentences of a section are by the headings above; the nearest heading that says so.
+  var effect: HeadingLexicon.Effect = .none
+  /// Whether `effect` comes from a sentence that opens like a heading: it lasts for points of a list,
+  /// to the first whole sentence.
+  var isEffectFromText = false
+  /// The sentiment of the sentence before in the same section.
+  var previous: Sentiment?
+  /// What the areas need to know.
+  var areas = AreaSurroundings()
+
+  /// Forgets what belonged to the section before.
+  mutating func enter(headings: [HeadingMeaning]) {
+    effect = headings.first { $0.effect != .none }?.effect ?? .none
+    isEffectFromText = false
+    previous = nil
+    areas.headings = headings
+    areas.previous = []
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Lexicons
+
+/// The package's own model files, for tests.
+enum Models {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func files() throws -> ModelFiles {
+    let folder = root.appending(path: "Models")
+    var contents: [String: [UInt8]] = [:]
+    for url in try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    {
+      contents[url.lastPathComponent] = try [UInt8](Data(contentsOf: url))
+    }
+    return ModelFiles(origin: folder.path(), contents: contents)
+  }
+
+  static func furniture() throws -> FurnitureLexicon { try FurnitureLexicon(files()) }
+}

@@ -1,0 +1,140 @@
+import Lexicons
+import Reports
+import Testing
+
+@testable import Tagging
+
+/// A tagger over a taxonomy and terms written in the test.
+private struct Bench {
+  let tagger: AreaTagger
+  let automaton: TermAutomaton
+  let areas: [String]
+
+  static let taxonomy = """
+    area,domain,label,scope
+    courts,d,Courts,
+    sports,d,Sports,
+    health,d,Health,
+    homes,d,Homes,
+    """
+
+  init(_ terms: String, context: String = "courts,-3.5\nsports,-3.5\nhealth,-3.5\nhomes,-3.5") throws {
+    let columns = AreaLexicon.Carry.columns.map(\.name).joined(separator: ",")
+    let files = ModelFiles(
+      origin: "the test",
+      contents: [
+        "areas.csv": Array(Bench.taxonomy.utf8),
+        "area-terms.csv": Array("term,area,tier,weight\n\(terms)".utf8),
+        "area-context.csv": Array("area,\(columns)\n\(context)".utf8),
+        "area-references.csv": Array("term\nthey\nthese\n".utf8),
+      ])
+    let taxonomy = try Taxonomy(files)
+    self.tagger = try AreaTagger(try AreaLexicon(files), taxonomy: taxonomy)
+    self.automaton = try TermAutomaton(tagger.terms)
+    self.areas = taxonomy.areas.map(\.id)
+  }
+
+  func choices(_ text: String, _ surroundings: inout AreaSurroundings) -> [AreaChoice] {
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    var matches: [TermAutomaton.Match] = []
+    var scratch = TermAutomaton.Scratch()
+    WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
+    automaton.find(
+      in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+    return tagger.areas(
+      of: matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) },
+      words: words.count, in: &surroundings)
+  }
+
+  func names(_ text: String) -> [String] {
+    var surroundings = AreaSurroundings()
+    return choices(text, &surroundings).map { areas[$0.area] }
+  }
+}
+
+@Suite struct AreaTaggerTests {
+  static let terms = """
+    court*,courts,certain,
+    tennis court*,courts,blocks,
+    tennis court*,sports,certain,
+    clinic*,health,certain,
+    clinic appointment*,health,usual,
+    home,homes,usual,
+    settled,homes,usual,
+    judge,courts,hint,
+    """
+
+  @Test(arguments: [
+    ("A certain term is enough", "The court sat twice.", ["courts"]),
+    ("A longer term takes the place of a shorter one", "Tennis courts are well lit.", ["sports"]),
+    (
+      "A term outside the longer one still counts", "The court owns a tennis court.",
+      ["courts", "sports"]
+    ),
+    ("A longer term wins even where it says less", "One clinic appointment lapsed here.", []),
+    ("A usual term needs another", "Every home was painted.", []),
+    ("Two usual terms are enough", "At home she is settled.", ["homes"]),
+    ("A term counts once", "Home is home, and home stays home.", []),
+    ("Nothing is found where nothing is said", "Thank you for your time.", []),
+  ])
+  func areas(_ name: String, text: String, expected: [String]) throws {
+    #expect(Set(try Bench(Self.terms).names(text)) == Set(expected), "\(name)")
+  }
+
+  @Test func evidenceIsTheTermsThatSpeakForTheArea() throws {
+    let bench = try Bench(Self.terms)
+    var surroundings = AreaSurroundings()
+    let choices = bench.choices("The judge left the court by the tennis court.", &surroundings)
+    let courts = try #require(choices.first { bench.areas[$0.area] == "courts" })
+    #expect(courts.matches.map(\.words) == [4...4])
+    #expect(courts.score > AreaTagger.threshold)
+  }
+
+  @Test func neverMoreThanThreeAreas() throws {
+    let bench = try Bench(Self.terms)
+    let text = "A court, a tennis court, a clinic and a settled home."
+    #expect(bench.names(text).count == 3)
+  }
+
+  @Test func aSentenceThatPointsBackKeepsTheAreasOfTheOneBefore() throws {
+    let bench = try Bench(
+      Self.terms, context: "courts,-3,0,0,4\nsports,-3\nhealth,-3,0,0,4\nhomes,-3")
+    var surroundings = AreaSurroundings()
+    _ = bench.choices("The clinic opens at noon on weekdays.", &surroundings)
+    let referring = bench.choices("They are served there without much delay.", &surroundings)
+    #expect(referring.map { bench.areas[$0.area] } == ["health"])
+    #expect(referring.first?.matches.isEmpty == true)
+    surroundings.memory = AreaMemory()
+    #expect(bench.choices("They are served there without much delay.", &surroundings).isEmpty)
+  }
+
+  @Test func aWordInTheMiddleDoesNotPointBack() throws {
+    let bench = try Bench(Self.terms, context: "courts,-3\nsports,-3\nhealth,-3,0,0,4\nhomes,-3")
+    var surroundings = AreaSurroundings()
+    _ = bench.choices("The clinic opens at noon on weekdays.", &surroundings)
+    #expect(bench.choices("Staff in this town say they like it.", &surroundings).isEmpty)
+  }
+
+  @Test func memoryFadesButLasts() {
+    var memory = AreaMemory()
+    memory.note([1, 0], fading: 0.75)
+    #expect(memory.previous == [1, 0])
+    #expect(memory.lasting == [0.25, 0])
+    memory.note([0, 1], fading: 0.75)
+    #expect(memory.previous == [0, 1])
+    #expect(memory.lasting == [0.1875, 0.25])
+  }
+
+  @Test(arguments: [
+    ("court,courts,certain,\ncourt,courts,usual,", "area-terms.csv: line 3: column 'term'"),
+    ("court,courts,sure,", "area-terms.csv: line 2: column 'tier': 'sure' is unknown"),
+    ("court,courts,,", "area-terms.csv: line 2: column 'tier': '' is unknown"),
+    ("court,castles,certain,", "area-terms.csv: line 2: column 'area': 'castles' is unknown"),
+    ("court,courts,certain,much", "column 'weight': 'much' is no number"),
+  ])
+  func mistakesAreToldWithTheirPlace(terms: String, message: String) {
+    let error = #expect(throws: LexiconError.self) { _ = try Bench(terms) }
+    #expect("\(String(describing: error))".contains(message))
+  }
+}
