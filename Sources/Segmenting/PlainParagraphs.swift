@@ -20,20 +20,13 @@ struct PlainParagraphs {
     let start = position
     var lineStart = start
     while true {
-      let lineEnd = lineBreak(from: lineStart)
+      let lineEnd = firstLineFeed(in: bytes, from: lineStart)
       position = min(lineEnd + 1, bytes.count)
       guard lineEnd < bytes.count, goesOn(Span(lineStart, lineEnd)) else {
         return Span(start, lineEnd)
       }
       lineStart = position
     }
-  }
-
-  private func lineBreak(from start: Int) -> Int {
-    let bytes = bytes.span
-    var position = start
-    while position < bytes.count, bytes[position] != 10 { position += 1 }
-    return position
   }
 
   /// Whether the text of a line goes on behind its line break.

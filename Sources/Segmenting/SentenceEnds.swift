@@ -102,11 +102,11 @@ extension SentenceSplitter {
       && isUpper(word[word.endIndex - 1])
   }
 
-  /// `N°` and `No` with a raised o stand before a number.
+  /// `N°` and `Nº` stand before a number.
   private func isDegree(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= 3
-      && (word.suffix(2).elementsEqual([0xC2, 0xB0])
-        || word.suffix(2).elementsEqual([0xC2, 0xBA]))
+    guard word.count >= 3, word[word.endIndex - 2] == 0xC2 else { return false }
+    let last = word[word.endIndex - 1]
+    return last == 0xB0 || last == 0xBA
   }
 
   /// How many words of the sentence stand before `position`; counting ends at three.

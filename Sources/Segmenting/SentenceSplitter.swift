@@ -42,7 +42,7 @@ struct SentenceSplitter {
     closing = 0
     var position = begin(at: stretch.start)
     while true {
-      position = nextMark(from: position)
+      position = firstMark(in: bytes, from: position, limit: limit)
       guard position < limit else { break }
       position = read(position, into: &spans)
     }
@@ -81,19 +81,6 @@ struct SentenceSplitter {
       let next = skippingSpace(bytes, from: end, limit: limit)
       return cut(end, next: next, into: &spans)
     }
-  }
-
-  /// Where the next mark stands that can end a sentence, open or close a bracket, or be a bullet.
-  private func nextMark(from start: Int) -> Int {
-    let bytes = bytes.span
-    var position = start
-    while position < limit {
-      let byte = bytes[position]
-      // A byte below 64 is looked up in a set of 64 bits; above, only the lead byte of `…` counts.
-      if byte < 64 ? (asciiMarks &>> UInt64(byte)) & 1 == 1 : byte == 0xE2 { break }
-      position += 1
-    }
-    return position
   }
 
   /// Where an entry of the list begins whose marker has its mark at `position`; nil for none.
@@ -141,6 +128,3 @@ struct SentenceSplitter {
     }
   }
 }
-
-/// The set of bytes below 64 that the splitter stops at, one bit each.
-private let asciiMarks: UInt64 = ".!?()".utf8.reduce(0) { $0 | (1 << UInt64($1)) }
