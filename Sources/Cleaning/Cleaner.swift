@@ -5,6 +5,7 @@ import Reports
 public struct Cleaner: Sendable {
   private let text: TextReader
   private let html: HTMLReader
+  private let word: WordReader
   private let facts: FactReader
 
   /// Puts the readers together with the lexicons that they need.
@@ -13,6 +14,7 @@ public struct Cleaner: Sendable {
     furniture: FurnitureLexicon, hints: PageHints
   ) {
     self.text = TextReader(furniture: furniture)
+    self.word = WordReader(furniture: furniture)
     self.html = HTMLReader(hints: hints)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
   }
@@ -54,7 +56,8 @@ public struct Cleaner: Sendable {
     switch content {
     case .text(let bytes): return (try text.read(bytes), .text)
     case .html(let bytes): return (try html.read(bytes), .html)
-    case .pdf, .docx:
+    case .docx(let bytes): return (try word.read(bytes), .docx)
+    case .pdf:
       throw CleaningError(reason: "no reader for this format yet", remedy: "save it as plain text")
     }
   }

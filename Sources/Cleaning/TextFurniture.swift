@@ -18,8 +18,9 @@ struct TextFurniture {
       for position in 0...salutation { furnish(&pieces[position]) }
     }
     for position in pieces.indices where kinds[position] != nil { furnish(&pieces[position]) }
-    if let signOff = kinds.firstIndex(of: .signOff) { markBehind(signOff, &pieces) }
-    markTail(&pieces)
+    let signOff = kinds.firstIndex(of: .signOff)
+    if let signOff { markBehind(signOff, &pieces) }
+    markTail(&pieces, from: signOff ?? 1)
     markTitle(&pieces)
   }
 
@@ -47,11 +48,11 @@ struct TextFurniture {
   }
 
   /// The lines under an article that end no sentence, where one of them is furniture.
-  private func markTail(_ pieces: inout [Draft.Piece]) {
+  private func markTail(_ pieces: inout [Draft.Piece], from first: Int) {
     var start = pieces.count
-    while start > 0, isTail(pieces[start - 1]) { start -= 1 }
+    while start > first, isTail(pieces[start - 1]) { start -= 1 }
     let tail = start..<pieces.count
-    guard tail.contains(where: { pieces[$0].role == .furniture }), start > 0 else { return }
+    guard tail.contains(where: { pieces[$0].role == .furniture }) else { return }
     for position in tail { furnish(&pieces[position]) }
   }
 
