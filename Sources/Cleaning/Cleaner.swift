@@ -6,6 +6,7 @@ public struct Cleaner: Sendable {
   private let text: TextReader
   private let html: HTMLReader
   private let word: WordReader
+  private let pdf: PDFReader
   private let facts: FactReader
 
   /// Puts the readers together with the lexicons that they need.
@@ -16,6 +17,7 @@ public struct Cleaner: Sendable {
     self.text = TextReader(furniture: furniture)
     self.word = WordReader(furniture: furniture)
     self.html = HTMLReader(hints: hints)
+    self.pdf = PDFReader(furniture: furniture)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
   }
 
@@ -57,8 +59,7 @@ public struct Cleaner: Sendable {
     case .text(let bytes): return (try text.read(bytes), .text)
     case .html(let bytes): return (try html.read(bytes), .html)
     case .docx(let bytes): return (try word.read(bytes), .docx)
-    case .pdf:
-      throw CleaningError(reason: "no reader for this format yet", remedy: "save it as plain text")
+    case .pdf(let xml, let created): return (try pdf.read(xml: xml, created: created), .pdf)
     }
   }
 }
