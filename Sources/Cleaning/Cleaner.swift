@@ -12,10 +12,10 @@ public struct Cleaner: Sendable {
   /// Puts the readers together with the lexicons that they need.
   public init(
     authorities: AuthorityRegister, frameworks: Frameworks, phrases: FactPhrases,
-    furniture: FurnitureLexicon, hints: PageHints
+    furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints
   ) {
-    self.text = TextReader(furniture: furniture)
-    self.word = WordReader(furniture: furniture)
+    self.text = TextReader(furniture: furniture, site: site)
+    self.word = WordReader(furniture: furniture, site: site)
     self.html = HTMLReader(hints: hints)
     self.pdf = PDFReader(furniture: furniture)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
@@ -32,7 +32,8 @@ public struct Cleaner: Sendable {
     self.init(
       authorities: try AuthorityRegister(files, file: authorities), frameworks: frameworks,
       phrases: try FactPhrases(files, frameworks: frameworks),
-      furniture: try FurnitureLexicon(files), hints: try PageHints(files))
+      furniture: try FurnitureLexicon(files),
+      site: try FurnitureLexicon(files, file: "site-furniture.csv"), hints: try PageHints(files))
   }
 
   /// Cleans one document.

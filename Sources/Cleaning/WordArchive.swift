@@ -64,7 +64,9 @@ struct WordArchive: Sendable {
     var part: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: WordArchive.chunk)
     while true {
-      let count = chunk.withUnsafeMutableBytes { archive_read_data(archive, $0.baseAddress, $0.count) }
+      let count = chunk.withUnsafeMutableBytes {
+        archive_read_data(archive, $0.baseAddress, $0.count)
+      }
       if count == 0 { return .success(part) }
       guard count > 0 else { return .failure(WordArchive.broken("a part is damaged")) }
       total += count

@@ -68,7 +68,8 @@ struct WordBody {
     case .numId: open[last].list = value
     case .ilvl: open[last].level = value.flatMap { Int($0) }
     case .outlineLvl: open[last].outline = value.flatMap { Int($0) }
-    case .r: (open[last].isInRun, open[last].runIsBold, open[last].runIsHidden) = (true, false, false)
+    case .r:
+      (open[last].isInRun, open[last].runIsBold, open[last].runIsHidden) = (true, false, false)
     case .b where open[last].isInRun: open[last].runIsBold = WordBody.isOn(value)
     case .vanish where open[last].isInRun: open[last].runIsHidden = WordBody.isOn(value)
     default: break
@@ -88,7 +89,9 @@ struct WordBody {
   private var isInRun: Bool { open.last?.isInRun ?? false }
 
   /// A switch is on without a value, and off with `0` or `false`.
-  private static func isOn(_ value: String?) -> Bool { !["0", "false", "off"].contains(value ?? "1") }
+  private static func isOn(_ value: String?) -> Bool {
+    !["0", "false", "off"].contains(value ?? "1")
+  }
 
   private mutating func change(_ body: (inout WordTable) -> Void) {
     if !tables.isEmpty { body(&tables[tables.count - 1]) }
@@ -102,9 +105,10 @@ struct WordBody {
 
   private mutating func endParagraph() {
     guard let paragraph = open.popLast() else { return }
-    let text = TextShape.withoutEmphasis(TextCharacters.normalized(paragraph.text).map {
-      $0 == 0x0A ? 0x20 : $0
-    })
+    let text = TextShape.withoutEmphasis(
+      TextCharacters.normalized(paragraph.text).map {
+        $0 == 0x0A ? 0x20 : $0
+      })
     guard !text.isEmpty else { return }
     let piece = self.piece(paragraph, text)
     if tables.isEmpty { pieces.append(piece) } else { change { $0.add(piece) } }
@@ -132,7 +136,9 @@ struct WordBody {
         : Draft.Piece(.bullet, string, level: level + 1, marker: marker)
     }
     if styles.isBullet(style) { return Draft.Piece(.bullet, string, level: 1, marker: "•") }
-    if paragraph.isBold, TextShape.isHeading(text) { return Draft.Piece(.heading, string, level: 3) }
+    if paragraph.isBold, TextShape.isHeading(text) {
+      return Draft.Piece(.heading, string, level: 3)
+    }
     return Draft.Piece(.paragraph, string)
   }
 

@@ -4,6 +4,8 @@ import Reports
 /// Reads a Word document (.docx): its body, lists, tables, notes and properties.
 struct WordReader: Sendable {
   let furniture: FurnitureLexicon
+  /// What news sites print round their articles.
+  let site: FurnitureLexicon
 
   /// Reads a document.
   ///
@@ -30,7 +32,7 @@ struct WordReader: Sendable {
         reason: "the Word document holds no text",
         remedy: "check that its words are no picture, and save it again")
     }
-    TextFurniture(furniture).mark(&draft.pieces)
+    TextFurniture(furniture, site: site).mark(&draft.pieces)
     draft.pieces += ["footnotes.xml", "endnotes.xml"].flatMap { WordReader.notes(part($0), styles) }
     if !xml.isWhole { draft.warnings.append("read in part: the Word document's body is damaged") }
     WordReader.readProperties(archive.parts["docProps/core.xml"] ?? [], into: &draft.metadata)
@@ -41,7 +43,9 @@ struct WordReader: Sendable {
   private static func bodyName(_ archive: WordArchive) -> String {
     let usual = "word/document.xml"
     if archive.parts[usual] != nil { return usual }
-    for case .start(.relationship, let target?) in WordXML(archive.parts["_rels/.rels"] ?? []).events {
+    for case .start(.relationship, let target?) in WordXML(archive.parts["_rels/.rels"] ?? [])
+      .events
+    {
       let name = target.hasPrefix("/") ? String(target.dropFirst()) : target
       if name.split(separator: "/").last?.hasPrefix("document") ?? false { return name }
     }

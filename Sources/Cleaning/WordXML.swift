@@ -80,7 +80,8 @@ enum WordTag: String, Sendable {
   // Styles and lists.
   case style, name, basedOn, abstractNum, num, abstractNumId, lvl, numFmt, lvlText, start
   // Notes and properties.
-  case footnote, endnote, title, creator, created, relationship = "Relationship"
+  case footnote, endnote, title, creator, created
+  case relationship = "Relationship"
 
   /// The attribute that says what the element is about.
   var attributes: [String] {
