@@ -9,7 +9,7 @@ public enum BenjaminiHochberg {
     var adjusted = ps
     var smallest = 1.0
     for (rank, position) in order.enumerated().reversed() {
-      smallest = min(smallest, ps[position] * Double(ps.count) / Double(rank + 1))
+      smallest = min(smallest, ps[position] * (Double(ps.count) / Double(rank + 1)))
       adjusted[position] = smallest
     }
     return adjusted

@@ -18,6 +18,9 @@ public enum Wilson {
     let centre = (share + z2 / (2 * n)) / (1 + z2 / n)
     let variance = share * (1 - share) / n + z2 / (4 * n * n)
     let half = deviate * variance.squareRoot() / (1 + z2 / n)
-    return (max(0, centre - half), min(1, centre + half))
+    // Exact at the ends, where rounding would leave the share itself outside.
+    return (
+      successes > 0 ? max(0, centre - half) : 0, successes < total ? min(1, centre + half) : 1
+    )
   }
 }

@@ -41,6 +41,11 @@ public struct CleanStage: Sendable {
   public func clean(
     _ bytes: [UInt8], id: String, file: String, format: Format? = nil
   ) async -> Outcome {
+    guard !bytes.isEmpty else {
+      return Outcome(failures: [
+        Failure(file: file, stage: "clean", reason: "is empty", remedy: "fetch the file again")
+      ])
+    }
     do {
       var outcome = Outcome()
       let content = try await content(

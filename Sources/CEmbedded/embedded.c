@@ -1,83 +1,79 @@
 #include "embedded.h"
 
 // The compiler copies each file in and watches it, so that a build after an edit of Models/ holds
-// the edited file. A test compares this list with the folders.
+// the edited file. A test compares this list with the folders. Sorted by name.
 
 static const unsigned char pipeline[] = {
 #embed "../../Pipelines/childrens-services.yaml"
 };
+static const unsigned char abbreviations[] = {
+#embed "../../Models/abbreviations.csv"
+};
+static const unsigned char area_context[] = {
+#embed "../../Models/area-context.csv"
+};
+static const unsigned char area_references[] = {
+#embed "../../Models/area-references.csv"
+};
+static const unsigned char area_terms[] = {
+#embed "../../Models/area-terms.csv"
+};
 static const unsigned char areas[] = {
 #embed "../../Models/areas.csv"
 };
-
+static const unsigned char authorities[] = {
+#embed "../../Models/authorities.csv"
+};
+static const unsigned char cues[] = {
+#embed "../../Models/cues.csv"
+};
+static const unsigned char events[] = {
+#embed "../../Models/events.csv"
+};
+static const unsigned char facts[] = {
+#embed "../../Models/facts.csv"
+};
+static const unsigned char frameworks[] = {
+#embed "../../Models/frameworks.csv"
+};
 static const unsigned char furniture[] = {
 #embed "../../Models/furniture.csv"
 };
-
+static const unsigned char headings[] = {
+#embed "../../Models/headings.csv"
+};
+static const unsigned char html_hints[] = {
+#embed "../../Models/html-hints.csv"
+};
+static const unsigned char regions[] = {
+#embed "../../Models/regions.csv"
+};
 static const unsigned char sentiment[] = {
 #embed "../../Models/sentiment.csv"
 };
 
-static const unsigned char cues[] = {
-#embed "../../Models/cues.csv"
-};
-
-static const unsigned char headings[] = {
-#embed "../../Models/headings.csv"
-};
-
-static const unsigned char authorities[] = {
-#embed "../../Models/authorities.csv"
-};
-
-static const unsigned char frameworks[] = {
-#embed "../../Models/frameworks.csv"
-};
-
-static const unsigned char events[] = {
-#embed "../../Models/events.csv"
-};
-
-static const unsigned char facts[] = {
-#embed "../../Models/facts.csv"
-};
-
-static const unsigned char area_terms[] = {
-#embed "../../Models/area-terms.csv"
-};
-
-static const unsigned char area_context[] = {
-#embed "../../Models/area-context.csv"
-};
-
-static const unsigned char area_references[] = {
-#embed "../../Models/area-references.csv"
-};
-
-static const unsigned char html_hints[] = {
-#embed "../../Models/html-hints.csv"
-};
-
-static const unsigned char regions[] = {
-#embed "../../Models/regions.csv"
+static const unsigned char site_furniture[] = {
+#embed "../../Models/site-furniture.csv"
 };
 
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
-    {"Models/areas.csv", areas, sizeof areas},
-    {"Models/regions.csv", regions, sizeof regions},
-    {"Models/area-references.csv", area_references, sizeof area_references},
+    {"Models/abbreviations.csv", abbreviations, sizeof abbreviations},
     {"Models/area-context.csv", area_context, sizeof area_context},
+    {"Models/area-references.csv", area_references, sizeof area_references},
     {"Models/area-terms.csv", area_terms, sizeof area_terms},
-    {"Models/furniture.csv", furniture, sizeof furniture},
-    {"Models/html-hints.csv", html_hints, sizeof html_hints},
-    {"Models/sentiment.csv", sentiment, sizeof sentiment},
-    {"Models/cues.csv", cues, sizeof cues},
-    {"Models/headings.csv", headings, sizeof headings},
-    {"Models/facts.csv", facts, sizeof facts},
-    {"Models/events.csv", events, sizeof events},
-    {"Models/frameworks.csv", frameworks, sizeof frameworks},
+    {"Models/areas.csv", areas, sizeof areas},
     {"Models/authorities.csv", authorities, sizeof authorities},
+    {"Models/cues.csv", cues, sizeof cues},
+    {"Models/events.csv", events, sizeof events},
+    {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
+    {"Models/facts.csv", facts, sizeof facts},
+    {"Models/frameworks.csv", frameworks, sizeof frameworks},
+    {"Models/furniture.csv", furniture, sizeof furniture},
+    {"Models/headings.csv", headings, sizeof headings},
+    {"Models/html-hints.csv", html_hints, sizeof html_hints},
+    {"Models/regions.csv", regions, sizeof regions},
+    {"Models/sentiment.csv", sentiment, sizeof sentiment},
 };
 
 struct bellwether_embedded_file bellwether_embedded_file_at(size_t position) {

@@ -5,6 +5,8 @@ import Reports
 /// ("The overall judgement is …"), and behind its headings.
 struct GradeTable {
   private(set) var grades = Grades()
+  /// How many words may stand between a judgement and its grade in one line.
+  private static let reach = 8
 
   init(_ evidence: FactEvidence) {
     readFront(evidence)
@@ -13,14 +15,17 @@ struct GradeTable {
 
   /// The front up to its first paragraphs: each judgement takes the first grade that follows it.
   private mutating func readFront(_ evidence: FactEvidence) {
-    var pending: FactPhrases.Judged?
+    var pending: (judged: FactPhrases.Judged, line: Int, word: Int)?
     for mention in evidence.mentions {
-      let piece = evidence.text.piece(ofWord: mention.words.lowerBound)
+      let line = Int(evidence.text.pieceOfWord[mention.words.lowerBound])
+      let piece = evidence.text.pieces[line]
       guard piece.isFront, evidence.isShort(piece) else { continue }
       switch mention.meaning {
-      case .judged(let judged): pending = judged
+      case .judged(let judged): pending = (judged, line, mention.words.upperBound)
       case .grade(let grade):
-        if let judged = pending { set(judged, grade) }
+        guard let (judged, from, word) = pending else { continue }
+        let isNear = from == line && mention.words.lowerBound - word <= GradeTable.reach
+        if isNear || piece.words.count <= mention.words.count + 2 { set(judged, grade) }
         pending = nil
       default: break
       }

@@ -2,75 +2,172 @@ import Lexicons
 import Reports
 
 /// Reads who inspected, the lead inspector first.
+///
+/// Names stand behind a label ("Lead inspector:", "The inspectors were"), in a list that titles and
+/// offices run through ("…, HMI, and …"), or over an inspector's office under "Yours sincerely".
 struct InspectorNames {
   private(set) var names: [String] = []
 
-  init(_ evidence: FactEvidence) {
-    let leads = evidence.labels(.leadInspector).flatMap {
-      InspectorNames.people(evidence, behind: $0)
-    }
-    let team = evidence.labels(.inspectors).flatMap { InspectorNames.people(evidence, behind: $0) }
-    for name in leads.prefix(1) + team where !names.contains(name) { names.append(name) }
-  }
-
-  /// Small words inside names.
-  private static let particles = ["de", "van", "der", "la", "le", "al", "von"].map {
-    Array($0.utf8)
-  }
-
-  /// The names behind a label, up to the end of its sentence.
-  private static func people(
-    _ evidence: FactEvidence, behind label: FactPhrases.Mention
-  ) -> [String] {
-    let text = evidence.text
-    let piece = text.piece(ofWord: label.words.lowerBound)
-    var names: [String] = []
-    var current: [Int] = []
-    let roles = roleWords(evidence)
-    func endName() {
-      if (2...5).contains(current.count), let first = current.first, let last = current.last {
-        let name = text.string(text.words[first].span.start..<text.words[last].span.end)
-        if !names.contains(name) { names.append(name) }
-      }
-      current = []
-    }
-    var position = label.words.upperBound
-    while position < piece.words.upperBound {
-      let word = text.words[position]
-      let first = text.bytes[word.span.start]
-      if word.followsBreak { endName() }
-      if endsSentence(text, before: position), position > label.words.upperBound { break }
-      if roles.contains(position) || text.lower(position) == Array("and".utf8) {
-        endName()
-      } else if (65...90).contains(first) || first >= 0xC3 {
-        current.append(position)
-      } else if current.isEmpty || !particles.contains(text.lower(position)) {
-        endName()
-        if !names.isEmpty { break }
-      } else {
-        current.append(position)
-      }
-      position += 1
-    }
-    endName()
-    return names
-  }
-
-  private static func roleWords(_ evidence: FactEvidence) -> Set<Int> {
-    var words: Set<Int> = []
-    for mention in evidence.mentions {
-      switch mention.meaning {
-      case .label, .source: words.formUnion(mention.words)
+  /// - Parameter kind: joint inspections are signed by directors, who did not inspect.
+  init(_ evidence: FactEvidence, kind: Kind) {
+    let reader = PeopleReader(evidence)
+    var leads: [String] = []
+    var team: [String] = []
+    for label in evidence.mentions {
+      switch label.meaning {
+      case .label(.leadInspector): leads += reader.people(behind: label).prefix(1).map(\.name)
+      case .label(.inspectors), .label(.teamInspectors):
+        let people = reader.people(behind: label)
+        leads += people.filter(\.leads).map(\.name)
+        team += people.map(\.name)
       default: break
       }
     }
-    return words
+    let signed = kind == .jtai ? nil : reader.signature()
+    if leads.isEmpty, let signed, team.isEmpty || team.contains(signed) { leads = [signed] }
+    for name in leads + team where !names.contains(name) { names.append(name) }
+  }
+}
+
+/// Reads lists of names.
+private struct PeopleReader {
+  struct Person {
+    var name: String
+    var leads = false
+  }
+
+  private let evidence: FactEvidence
+  private let text: FactText
+  /// What each word says of a person, where it does.
+  private var roles: [Int: FactPhrases.PersonRole] = [:]
+  /// The first words of labels, at which a list ends.
+  private var labels: Set<Int> = []
+
+  init(_ evidence: FactEvidence) {
+    self.evidence = evidence
+    self.text = evidence.text
+    for mention in evidence.mentions {
+      switch mention.meaning {
+      case .person(let role): for word in mention.words { roles[word] = role }
+      case .label: labels.insert(mention.words.lowerBound)
+      case .event: for word in mention.words where roles[word] == nil { roles[word] = .staff }
+      default: break
+      }
+    }
+  }
+
+  /// The people behind a label: in its piece, or, where the label ends its piece, in the lines below.
+  func people(behind label: FactPhrases.Mention) -> [Person] {
+    guard announces(label) else { return [] }
+    let line = Int(text.pieceOfWord[label.words.lowerBound])
+    let end = text.pieces[line].words.upperBound
+    if label.words.upperBound < end { return people(in: label.words.upperBound..<end) }
+    var found: [Person] = []
+    for piece in text.pieces[(line + 1)...].prefix(8) {
+      guard evidence.isShort(piece), !labels.contains(piece.words.lowerBound) else { break }
+      found += people(in: piece.words)
+    }
+    return found
+  }
+
+  /// Who signed, if an inspector did.
+  func signature() -> String? {
+    guard let label = evidence.labels(.signOff).last else { return nil }
+    let line = Int(text.pieceOfWord[label.words.lowerBound])
+    let end = text.pieces[line...].prefix(4).last?.words.upperBound ?? label.words.upperBound
+    let words = label.words.upperBound..<max(end, label.words.upperBound)
+    guard words.contains(where: { roles[$0] == .member || roles[$0] == .lead }),
+      !words.contains(where: { roles[$0] == .staff })
+    else { return nil }
+    return people(in: words).first?.name
+  }
+
+  /// Whether names follow a label: behind a verb or a colon, or where the label begins with a capital
+  /// letter. In a list, "lead inspector" stands behind a name.
+  private func announces(_ label: FactPhrases.Mention) -> Bool {
+    if label.meaning == .label(.inspectors) || isName(label.words.lowerBound) { return true }
+    let end = text.words[label.words.upperBound - 1].span.end
+    return text.bytes[end...].first { $0 != 0x20 } == UInt8(ascii: ":")
+  }
+
+  /// The people in a stretch of words, up to the end of the sentence or list.
+  private func people(in words: Range<Int>) -> [Person] {
+    var found: [Person] = []
+    var name: [Int] = []
+    func endName() {
+      if (2...5).contains(name.count), let first = name.first, let last = name.last {
+        let bytes = text.words[first].span.start..<text.words[last].span.end
+        found.append(Person(name: text.string(bytes)))
+      }
+      name = []
+    }
+    for word in words {
+      if word > words.lowerBound {
+        if endsSentence(before: word) { break }
+        if text.words[word].followsBreak || startsLine(word) { endName() }
+      }
+      if labels.contains(word), roles[word] == nil || startsList(word) { break }
+      switch roles[word] {
+      case .staff?:
+        endName()
+        return found
+      case .lead?:
+        endName()
+        if !found.isEmpty { found[found.count - 1].leads = true }
+      case .member?: endName()
+      case .style?: break
+      case nil:
+        if isName(word) || (!name.isEmpty && isParticle(word)) {
+          name.append(word)
+        } else {
+          endName()
+          if !found.isEmpty, !isLink(word) { return found }
+        }
+      }
+    }
+    endName()
+    return found
+  }
+
+  /// Whether a label begins a list of its own: a colon stands behind it.
+  private func startsList(_ word: Int) -> Bool {
+    guard
+      let label = evidence.mentions.first(where: { mention in
+        if case .label = mention.meaning { return mention.words.lowerBound == word }
+        return false
+      })
+    else { return false }
+    let end = text.words[label.words.upperBound - 1].span.end
+    return text.bytes[end...].first { $0 != 0x20 } == UInt8(ascii: ":")
+  }
+
+  private func isName(_ word: Int) -> Bool {
+    let first = text.bytes[text.words[word].span.start]
+    return (65...90).contains(first) || (0xC3...0xC5).contains(first)
+  }
+
+  private func isParticle(_ word: Int) -> Bool { PeopleReader.particles.contains(text.lower(word)) }
+  private func isLink(_ word: Int) -> Bool { PeopleReader.links.contains(text.lower(word)) }
+
+  private static let particles = ["de", "van", "der", "la", "le", "al", "von", "bin", "ten"]
+    .map { Array($0.utf8) }
+  private static let links = ["and", "with", "from", "for", "the", "all", "of", "whom", "are"]
+    .map { Array($0.utf8) }
+
+  /// Whether a tab or a line end stands before a word.
+  private func startsLine(_ word: Int) -> Bool {
+    gap(before: word).contains { $0 == 0x0A || $0 == 0x09 }
   }
 
   /// Whether a full stop that is no initial's stands between a word and the one before.
-  private static func endsSentence(_ text: FactText, before position: Int) -> Bool {
-    let before = text.words[position - 1].span
-    guard before.count > 1 else { return false }
-    return text.bytes[before.end..<text.words[position].span.start].contains(UInt8(ascii: "."))
+  private func endsSentence(before word: Int) -> Bool {
+    text.words[word - 1].span.count > 1 && !isStyle(word - 1)
+      && gap(before: word).contains(UInt8(ascii: "."))
+  }
+
+  private func isStyle(_ word: Int) -> Bool { roles[word] == .style }
+
+  private func gap(before word: Int) -> ArraySlice<UInt8> {
+    text.bytes[text.words[word - 1].span.end..<text.words[word].span.start]
   }
 }

@@ -44,7 +44,7 @@ struct FactReader: Sendable {
     inspection.title = title(draft, evidence, event)
     inspection.author = draft.metadata.author
     inspection.site = draft.metadata.site
-    inspection.inspectors = InspectorNames(evidence).names
+    inspection.inspectors = InspectorNames(evidence, kind: inspection.kind).names
     if inspection.source == .official, inspection.kind == .inspection {
       inspection.grades = GradeTable(evidence).grades
     }
@@ -62,11 +62,11 @@ struct FactReader: Sendable {
     _ draft: Draft, _ evidence: FactEvidence, _ event: EventChoice.Event?
   ) -> String? {
     let text = evidence.text
-    if let own = text.pieces.first(where: { $0.detail == .title }) { return text.string(own.bytes) }
-    if evidence.source == .press, let named = draft.metadata.title { return named }
-    if let event, evidence.isShort(text.piece(ofWord: event.words.lowerBound)) {
-      return text.string(text.piece(ofWord: event.words.lowerBound).bytes)
+    if evidence.source == .official, let event {
+      let piece = text.piece(ofWord: event.words.lowerBound)
+      if evidence.isShort(piece), piece.isFront { return text.string(piece.bytes) }
     }
+    if let own = text.pieces.first(where: { $0.detail == .title }) { return text.string(own.bytes) }
     let first = text.pieces.first { $0.role == .heading } ?? text.pieces.first
     return draft.metadata.title ?? first.map { text.string($0.bytes) }
   }

@@ -1,7 +1,8 @@
 import Lexicons
 import Reports
 
-/// The part of a draft that facts are read from: its front, and every heading behind it.
+/// The part of a draft that facts are read from: its front, and behind it every
+/// heading and the lines that name inspectors.
 struct FactText: Sendable {
   /// A piece of the draft, as facts see it.
   struct Piece: Sendable {
@@ -24,16 +25,45 @@ struct FactText: Sendable {
 
   /// How far the front reaches, in bytes: a letter's address and opening, or a report's first pages.
   static let frontLength = 12_000
-  /// Headings behind the front that are longer are none.
-  private static let longestHeading = 300
+  /// Headings and lists of names behind the front are no longer, in bytes.
+  private static let longestLine = 600
+  /// How many lines of names may follow one that announces them.
+  private static let linesOfNames = 8
 
   init(_ draft: Draft) {
+    var wanted = 0
     for piece in draft.pieces where !piece.text.isEmpty {
       let isFront = bytes.count < FactText.frontLength
-      if isFront || (piece.role == .heading && piece.text.utf8.count < FactText.longestHeading) {
+      if !isFront, piece.text.utf8.count <= FactText.longestLine {
+        wanted = FactText.namesPeople(piece) ? FactText.linesOfNames : max(0, wanted - 1)
+      }
+      if isFront || isHeading(piece) || (wanted > 0 && isLine(piece)) {
         add(piece, isFront: isFront)
       }
     }
+  }
+
+  private func isHeading(_ piece: Draft.Piece) -> Bool { piece.role == .heading && isLine(piece) }
+  private func isLine(_ piece: Draft.Piece) -> Bool {
+    piece.text.utf8.count <= FactText.longestLine
+  }
+
+  /// Whether a line behind the front may stand over the inspectors' names: "Lead inspector: …",
+  /// "Inspection team", "Yours sincerely".
+  private static func namesPeople(_ piece: Draft.Piece) -> Bool {
+    let line = piece.text.utf8
+    if line.starts(with: "Yours ".utf8) { return true }
+    return line.count <= 200 || line.prefix(40).contains(UInt8(ascii: ":"))
+      ? holds(line, Array("nspect".utf8)) : false
+  }
+
+  private static func holds(_ text: String.UTF8View, _ word: [UInt8]) -> Bool {
+    var matched = 0
+    for byte in text {
+      matched = byte == word[matched] ? matched + 1 : (byte == word[0] ? 1 : 0)
+      if matched == word.count { return true }
+    }
+    return false
   }
 
   private mutating func add(_ piece: Draft.Piece, isFront: Bool) {

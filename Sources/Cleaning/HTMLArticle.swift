@@ -10,28 +10,35 @@ struct HTMLArticle {
   private let marks: HTMLMarks
   private let passages: [HTMLPassage]
   private let starts: [Int]
+  /// Position of the title: prose before it is hardly ever content.
+  private let title: Int
   private var isDropped: [Bool]
   private var worth: [Double]
   private var prose: [Double]
 
   /// Positions of the passages that are content, in order.
   static func passages(
-    of tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage]
+    of tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], title: Int?
   ) -> [Int] {
-    var article = HTMLArticle(tree, marks, passages)
+    var article = HTMLArticle(tree, marks, passages, title)
     article.drop()
     article.weigh()
     return article.content()
   }
 
-  private init(_ tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage]) {
+  private init(
+    _ tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], _ title: Int?
+  ) {
     self.tree = tree
     self.marks = marks
     self.passages = passages
     self.starts = passages.map(\.start)
     self.isDropped = [Bool](repeating: false, count: passages.count)
     self.worth = []
-    self.prose = sums(passages.map { max(0, HTMLArticle.worth($0)) })
+    let prose = sums(passages.map { max(0, HTMLArticle.worth($0)) })
+    let beforeTitle = prose[title ?? 0]
+    self.prose = prose
+    self.title = beforeTitle < prose[passages.count] * 0.9 ? title ?? 0 : 0
   }
 
   /// The passages inside an element.
@@ -43,8 +50,11 @@ struct HTMLArticle {
   private static func worth(_ passage: HTMLPassage) -> Double {
     let letters = Double(passage.letters)
     if passage.linkShare > 0.5 { return -min(100, 10 + letters * 0.3) }
+    if passage.beginsInLink, passage.linkShare > 0.12, passage.letters < 400 {
+      return -letters * 0.1
+    }
     if passage.letters >= 50, passage.stops + passage.commas > 0 || passage.letters > 120 {
-      return min(600, Double(passage.plainLetters)) * (1 - passage.linkShare)
+      return min(600, Double(passage.plainLetters)) * (1 - 2 * passage.linkShare)
     }
     return passage.letters < 25 ? -6 : 0
   }
@@ -71,7 +81,11 @@ struct HTMLArticle {
 
   private mutating func weigh() {
     worth = sums(
-      passages.indices.map { isDropped[$0] ? 0 : HTMLArticle.worth(passages[$0]) })
+      passages.indices.map { position in
+        guard !isDropped[position] else { return 0 }
+        let worth = HTMLArticle.worth(passages[position])
+        return position < title ? min(worth, 0) : worth
+      })
   }
 
   private func worth(of node: Int) -> Double {

@@ -10,6 +10,8 @@ struct HTMLMarks: Sendable {
     var drop = 0.0
     /// The same for an element that is not shown.
     var hidden = 0.0
+    /// Whether the element is content whatever else its name says.
+    var isKept = false
     /// Whether the element is a picture's caption or credit.
     var isCaption = false
     /// How much the element looks like furniture, 0 to 1.
@@ -29,6 +31,7 @@ struct HTMLMarks: Sendable {
         let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
         HTMLMarks.read(attribute.name, value, hints, into: &mark)
       }
+      if mark.isKept { mark.drop = 0 }
       marks[position] = mark
     }
   }
@@ -52,8 +55,9 @@ struct HTMLMarks: Sendable {
   ) {
     switch name {
     case .class, .id, .role, .itemprop, .dataComponent, .dataTestid:
-      HTMLNames.forEachTerm(in: value) { term in
-        if let hint = hints.hint(name: term) { mark.take(hint) }
+      HTMLNames.forEachTerm(in: value) { term, isWhole in
+        guard let hint = hints.hint(name: term) else { return }
+        if isWhole || hint.effect != .hidden { mark.take(hint) }
       }
     case .hidden: mark.hidden = 0.5
     case .ariaHidden: if value.elementsEqual("true".utf8) { mark.hidden = max(mark.hidden, 0.3) }
@@ -66,15 +70,23 @@ struct HTMLMarks: Sendable {
   private static func isHiding(_ style: ArraySlice<UInt8>) -> Bool {
     let plain = style.prefix(2_000).filter { $0 > 0x20 }.map { $0 | 0x20 }
     let text = String(decoding: plain, as: UTF8.self)
-    return text.contains("display:none") || text.contains("visibility:hidden")
+    return hidingStyles.contains { text.contains($0) }
   }
 }
+
+/// Declarations, without spaces, that take an element out of sight; the last ones hide the links that
+/// intruders leave in pages.
+private let hidingStyles = [
+  "display:none", "visibility:hidden", "opacity:0;", "opacity:0.0", "left:-9", "top:-9",
+  "font-size:0",
+]
 
 extension HTMLMarks.Mark {
   fileprivate mutating func take(_ hint: PageHints.Hint) {
     switch hint.effect {
     case .body: body = max(body, hint.weight)
     case .drop: drop = max(drop, hint.weight)
+    case .keep: isKept = true
     case .hidden: hidden = max(hidden, hint.weight)
     case .caption: isCaption = true
     case .weak: weak = max(weak, hint.weight)

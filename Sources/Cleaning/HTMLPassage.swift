@@ -17,12 +17,15 @@ struct HTMLPassage: Sendable {
   var letters = 0
   /// How many of those stand in links.
   var linkLetters = 0
+  /// Whether the text begins inside a link.
+  var beginsInLink = false
   /// Sentence ends and commas.
   var stops = 0
   var commas = 0
   /// Cells of a table's row; empty for other passages.
   var cells: [Cell] = []
 
+  var string: String { String(decoding: text, as: UTF8.self) }
   /// Share of the letters that stand in links, 0 to 1.
   var linkShare: Double { letters == 0 ? 0 : Double(linkLetters) / Double(letters) }
   /// Letters outside links.

@@ -10,6 +10,7 @@ struct HTMLPassages {
   private var links = 0
   private var breaks = 0
   private var start = 0
+  private var beginsInLink = false
   private var open: [Int] = []
   private var row: [HTMLPassage.Cell]?
   private var rowLinkLetters = 0
@@ -53,7 +54,10 @@ struct HTMLPassages {
     text.append(source.span, Int(range.lowerBound)..<Int(range.upperBound))
     guard text.bytes.count > before else { return }
     breaks = 0
-    if before == 0 { start = node }
+    if before == 0 {
+      start = node
+      beginsInLink = links > 0
+    }
     if links > 0 {
       for byte in text.bytes[before...] where byte != 0x20 { linkLetters += 1 }
     }
@@ -106,8 +110,10 @@ struct HTMLPassages {
     }
     guard !text.isEmpty else { return }
     let element = open.last { tree.nodes[$0].tag.isBlock } ?? 0
-    found.append(
-      .init(element: element, start: start, text: text.bytes, linkLetters: linkLetters))
+    var passage = HTMLPassage(
+      element: element, start: start, text: text.bytes, linkLetters: linkLetters)
+    passage.beginsInLink = beginsInLink
+    found.append(passage)
   }
 
   private mutating func endCell(_ tag: HTMLTag) {

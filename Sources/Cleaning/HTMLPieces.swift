@@ -51,7 +51,7 @@ struct HTMLPieces {
         })
     }
     let around = surroundings(of: passage)
-    let text = String(decoding: passage.text, as: UTF8.self)
+    let text = passage.string
     if let level = around.heading { return .init(.heading, text, level: level) }
     if let entry = around.entry, begun.insert(entry).inserted {
       return .init(.bullet, text, level: max(1, around.depth), marker: marker(of: entry))

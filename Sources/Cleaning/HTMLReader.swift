@@ -18,12 +18,21 @@ struct HTMLReader: Sendable {
       throw CleaningError(
         reason: "there is no memory to parse the page", remedy: "close other programs")
     }
+    let metadata = PageMetadata(tree)
     let marks = HTMLMarks(tree, hints: hints)
-    let passages = HTMLPassages.read(tree) { _ in false }
-    let content = HTMLArticle.passages(of: tree, marks, passages)
+    let hidden = HTMLHidden(tree, marks)
+    let passages = HTMLPassages.read(tree) { hidden.contains($0) }
+    let title = HTMLTitle.position(in: passages, tree, titles: metadata.titles)
+    let article = HTMLArticle.passages(of: tree, marks, passages, title: title)
+    let content = HTMLFurniture.removed(
+      from: article, passages, tree, title: title, hints: hints)
     var draft = Draft()
+    draft.metadata = metadata.draft
     draft.pieces = HTMLPieces.pieces(of: content.map { passages[$0] }, tree, marks)
-    guard !draft.pieces.isEmpty else {
+    if let title = title.map({ passages[$0].string }) ?? metadata.draft.title {
+      draft.pieces.insert(.init(.heading, title, level: 1, detail: .title), at: 0)
+    }
+    guard !content.isEmpty else {
       throw CleaningError(
         reason: "the page holds no text",
         remedy: "check in a browser whether a script writes the text, and save it from there")

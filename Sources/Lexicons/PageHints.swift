@@ -18,6 +18,8 @@ public struct PageHints: Sendable {
     case body
     /// The element or text is furniture.
     case drop
+    /// The element is part of the content, whatever else its name says.
+    case keep
     /// The element is not shown.
     case hidden
     /// The element is the caption of a picture.

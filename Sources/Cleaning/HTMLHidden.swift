@@ -1,0 +1,35 @@
+/// Elements inside paragraphs that readers do not see, or that are no part of the sentence: labels
+/// for screen readers, share buttons, credits.
+///
+/// Larger elements are judged by the prose in them, later. These are judged by their share of the
+/// page's text, so that a page whose body is hidden until a script has run is not lost.
+struct HTMLHidden: Sendable {
+  private var hidden: Set<Int> = []
+
+  func contains(_ node: Int) -> Bool { hidden.contains(node) }
+
+  init(_ tree: HTMLTree, _ marks: HTMLMarks) {
+    let sums = HTMLHidden.textSums(tree)
+    let total = Double(max(1, sums[tree.nodes.count]))
+    for (position, node) in tree.nodes.enumerated() where node.tag != .text {
+      let mark = marks[position]
+      let isInline = !node.tag.isBlock
+      let limit = isInline ? max(mark.hidden, mark.drop, mark.isCaption ? 0.1 : 0) : mark.hidden
+      guard limit > 0, !(isInline && mark.body >= 0.5) else { continue }
+      let text = Double(sums[Int(node.end)] - sums[position])
+      if text / total <= limit { hidden.insert(position) }
+    }
+  }
+
+  /// Bytes of readable text before each node.
+  private static func textSums(_ tree: HTMLTree) -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(tree.nodes.count + 1)
+    var silentEnd = 0
+    for (position, node) in tree.nodes.enumerated() {
+      if node.tag.isSilent { silentEnd = max(silentEnd, Int(node.end)) }
+      sums.append(sums[position] + (position < silentEnd ? 0 : node.text.count))
+    }
+    return sums
+  }
+}

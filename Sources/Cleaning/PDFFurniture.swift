@@ -1,0 +1,157 @@
+import Lexicons
+
+/// Marks the lines of a document that are no part of the report: running heads and feet, page numbers,
+/// letterheads, address blocks, contact boxes, contents and closing pages.
+///
+/// Running heads and feet are told by their place near an edge of the page and by standing on many pages
+/// with the same words (numbers aside); the rest by `furniture.csv`.
+struct PDFFurniture {
+  let pages: [PDFPages.Page]
+  let lexicon: FurnitureLexicon
+  private(set) var isFurniture: [Bool]
+  private let lines: [PDFLine]
+  private let plain: [[UInt8]]
+  /// Positions of a page's lines in `lines`.
+  let ranges: [Range<Int>]
+
+  init(_ lines: [PDFLine], pages: [PDFPages.Page], lexicon: FurnitureLexicon) {
+    self.lines = lines
+    self.pages = pages
+    self.lexicon = lexicon
+    self.isFurniture = [Bool](repeating: false, count: lines.count)
+    self.plain = lines.map { FurnitureLexicon.plain($0.marker + [0x20] + $0.text) }
+    self.ranges = PDFFurniture.ranges(of: lines, pages: pages.count)
+    markRunning()
+    markKnown()
+    markContents()
+  }
+
+  private static func ranges(of lines: [PDFLine], pages: Int) -> [Range<Int>] {
+    var ranges = [Range<Int>](repeating: 0..<0, count: pages)
+    var start = 0
+    while start < lines.count {
+      let end = lines[start...].firstIndex { $0.page != lines[start].page } ?? lines.count
+      ranges[lines[start].page] = start..<end
+      start = end
+    }
+    return ranges
+  }
+
+  // MARK: Running heads and feet
+
+  private struct Place: Hashable {
+    let text: [UInt8]
+    let row: Int
+  }
+
+  private mutating func markRunning() {
+    var seen: [Place: Set<Int>] = [:]
+    let edges = lines.indices.filter { isNearEdge(lines[$0]) }
+    for position in edges {
+      for place in places(of: position) { seen[place, default: []].insert(lines[position].page) }
+    }
+    let enough = max(2, pages.count * 3 / 10)
+    for position in edges {
+      let isRunning = places(of: position).contains { seen[$0, default: []].count >= enough }
+      isFurniture[position] = isRunning || isPageNumber(position)
+    }
+  }
+
+  /// A line's words and its height on the page, twice, so that a line on the border of two rows meets
+  /// its like in either.
+  private func places(of position: Int) -> [Place] {
+    let row = lines[position].top / 12
+    return [Place(text: plain[position], row: row), Place(text: plain[position], row: row + 1)]
+  }
+
+  private func isNearEdge(_ line: PDFLine) -> Bool {
+    let height = pages[line.page].height
+    return line.bottom * 100 < height * 12 || line.top * 100 > height * 87
+  }
+
+  /// Whether a line is nothing but a number, or `Page 3 of 9`.
+  private func isPageNumber(_ position: Int) -> Bool {
+    let text = plain[position]
+    return text == [UInt8(ascii: "#")] || lexicon.entry(matchingPlain: text)?.kind == .pageFoot
+  }
+
+  // MARK: What the lexicon knows
+
+  private mutating func markKnown() {
+    for position in lines.indices where !isFurniture[position] {
+      guard let entry = lexicon.entry(matchingPlain: plain[position]) else { continue }
+      mark(entry, at: position)
+    }
+  }
+
+  private mutating func mark(_ entry: FurnitureLexicon.Entry, at position: Int) {
+    switch entry.kind {
+    case .contents: return
+    case .salutation:
+      guard lines[position].text.count <= 60, lines[position].page < 2 else { return }
+      markAbove(position)
+    default: break
+    }
+    switch entry.reach {
+    case .line: isFurniture[position] = true
+    case .block: markBlock(from: position)
+    case .page: markBelow(position)
+    }
+  }
+
+  /// What stands above a salutation is the letter's head: the date and who it goes to.
+  private mutating func markAbove(_ position: Int) {
+    let top = lines[position].top
+    for other in ranges[lines[position].page] where lines[other].top < top {
+      isFurniture[other] = true
+    }
+  }
+
+  private mutating func markBelow(_ position: Int) {
+    let top = lines[position].top
+    for other in ranges[lines[position].page] where lines[other].top >= top {
+      isFurniture[other] = true
+    }
+  }
+
+  private mutating func markBlock(from position: Int) {
+    var last = position
+    isFurniture[position] = true
+    for other in ranges[lines[position].page] where other > position {
+      let step = lines[other].top - lines[last].top
+      guard step >= 0, step * 10 <= lines[last].height * 14 else { return }
+      isFurniture[other] = true
+      last = other
+    }
+  }
+
+  // MARK: Contents
+
+  private mutating func markContents() {
+    for range in ranges {
+      let links = range.filter { lines[$0].isInternalLink }
+      if links.count >= 3 { for position in links { isFurniture[position] = true } }
+      for position in range where lexicon.entry(matchingPlain: plain[position])?.kind == .contents {
+        markEntries(below: position, in: range)
+      }
+    }
+  }
+
+  /// Lines under the heading of a table of contents, as long as each entry ends in a page number.
+  private mutating func markEntries(below heading: Int, in range: Range<Int>) {
+    isFurniture[heading] = true
+    var start = heading + 1
+    for position in range where position > heading {
+      guard position - start < 6 else { return }
+      guard endsInNumber(lines[position]) || isFurniture[position] else { continue }
+      for entry in start...position { isFurniture[entry] = true }
+      start = position + 1
+    }
+  }
+
+  private func endsInNumber(_ line: PDFLine) -> Bool {
+    let digits = line.text.reversed().prefix { (48...57).contains($0) }.count
+    guard (1...3).contains(digits) else { return false }
+    return digits == line.text.count || !line.endsSentence
+  }
+}

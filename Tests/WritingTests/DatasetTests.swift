@@ -1,0 +1,82 @@
+import Reports
+import Testing
+
+@testable import Writing
+
+/// What holds of every dataset.
+@Suite struct DatasetTests {
+  /// The columns that the contract names, in its order.
+  @Test(
+    "headers",
+    arguments: [
+      (
+        ReportsTable().header,
+        "report_id, file, format, sha256, source, kind, visit_number, framework, authority, authority_code, region, title, inspection_start, inspection_end, publication_date, inspectors, grade_overall, grade_leaders, grade_help_protection, grade_in_care, grade_care_leavers, sentences, strengths, weaknesses, mixed, balance, in_trends, left_out_because"
+      ),
+      (
+        SentencesTable().header,
+        "report_id, sentence, page, start, end, section, role, speaker, text, sentiment, score, areas, evidence, extent, trajectory, recommendation"
+      ),
+      (
+        FindingsTable(taxonomy: []).header,
+        "report_id, sentence, page, section, authority, authority_code, region, date, kind, area, area_label, domain, sentiment, evidence, text"
+      ),
+      (
+        TrendsTable().header,
+        "level, name, code, kind, framework, area, area_label, domain, period, date, authorities, reports, strengths, weaknesses, balance, strength_share, ci_low, ci_high, change, compared_with, direction"
+      ),
+      (
+        SeriesTable().header,
+        "level, name, code, kind, framework, area, area_label, domain, periods, first, last, tau, p, slope_per_year"
+      ),
+      (FailuresTable().header, "file, stage, reason, remedy"),
+    ])
+  func headers(header: [String], contract: String) {
+    #expect(header.joined(separator: ", ") == contract)
+  }
+
+  @Test func cellsHaveTheTypesThatTheirColumnsSay() {
+    var trend = Trend(
+      place: Place(level: .authority, name: "Northmere", code: "X01"), kind: .jtai,
+      framework: "jtai", area: .all, period: "2021-03-05", date: Day(iso: "2021-03-05"),
+      authorities: 1, reports: 1, strengths: 3, weaknesses: 1)
+    trend.ciLow = 0.1
+    trend.ciHigh = 0.9
+    trend.change = 0.2
+    trend.comparedWith = "2019-01-01"
+    trend.direction = .improving
+    let series = Series(
+      place: trend.place, kind: nil, framework: "ilacs", area: .all, periods: 5, first: "2015",
+      last: "2019", tau: 0.4, p: 0.2, slopePerYear: 0.01)
+    let failure = Failure(file: "a", stage: "clean", reason: "b", remedy: "c")
+    check(ReportsTable(), Invented.letter)
+    check(SentencesTable(), Invented.letter)
+    check(FindingsTable(taxonomy: Invented.taxonomy), Invented.letter)
+    check(TrendsTable(), trend)
+    check(SeriesTable(), series)
+    check(FailuresTable(), failure)
+  }
+
+  private func check<Data: Dataset>(_ dataset: Data, _ subject: Data.Subject) {
+    let rows = dataset.cells(of: subject)
+    #expect(!rows.isEmpty)
+    for row in rows {
+      for (column, cell) in zip(dataset.columns, row) {
+        #expect(fits(cell, column), "\(Data.name).\(column.name): \(cell)")
+      }
+    }
+  }
+
+  private func fits<Row>(_ cell: Cell, _ column: Column<Row>) -> Bool {
+    switch cell {
+    case .empty: !column.isRequired
+    case .text(let text):
+      column.kind == .text && (column.choices.isEmpty || column.choices.contains(text))
+        && !(column.isRequired && text.isEmpty)
+    case .integer: column.kind == .integer
+    case .ratio: column.kind == .ratio
+    case .date: column.kind == .date
+    case .flag: column.kind == .flag
+    }
+  }
+}
