@@ -1,6 +1,11 @@
 #ifndef BELLWETHER_CLIBXML2_SHIM_H
 #define BELLWETHER_CLIBXML2_SHIM_H
 
+// Debian's libxml2 can convert by ICU, and its headers then bring ICU's, which are not those that
+// Foundation brings. Only the layout of converters, which nothing here looks into, depends on it.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/encoding.h>
