@@ -8,6 +8,8 @@ public struct FurnitureLexicon: Sendable {
     case letterhead, contact, salutation, closing, notice, contents
     case signOff = "sign-off"
     case pageFoot = "page-foot"
+    /// What a news site prints round its articles.
+    case site
   }
 
   /// Where in a line the text must stand.
