@@ -122,4 +122,20 @@ import Testing
     #expect(!change.after.areas.contains { $0.area == "workforce" })
     #expect(!difference.sentences.contains { $0.text.hasPrefix("Pathway plans") })
   }
+
+  @Test func aCheckNamesEveryBadFile() throws {
+    let scratch = try Scratch()
+    let models = EmbeddedFiles.models
+    for name in models.names { try scratch.write("m/\(name)", models.bytes(of: name)) }
+    #expect(ModelCheck(try Pipeline(path: nil, modelsFolder: "\(scratch.path)/m")).errors.isEmpty)
+    try scratch.write("m/abbreviations.csv", "word,kind\nDr,title\n".utf8)
+    try scratch.write("m/headings.csv", "nonsense\n".utf8)
+    try scratch.write("m/sentimint.csv", "term,weight\n".utf8)
+    let check = ModelCheck(try Pipeline(path: nil, modelsFolder: "\(scratch.path)/m"))
+    #expect(
+      check.errors.compactMap(\.place).map { $0.prefix { $0 != ":" } } == [
+        "abbreviations.csv", "headings.csv",
+      ])
+    #expect(check.unread.contains("sentimint.csv"))
+  }
 }
