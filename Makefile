@@ -8,7 +8,7 @@ SHELL := /bin/bash
 PACKAGES := pkg-config libxml2-dev libssl-dev poppler-utils
 # What the tests, the README's commands and the benchmarks need besides.
 TEST_PACKAGES := jq
-BENCH_PACKAGES := hyperfine
+BENCH_PACKAGES := hyperfine time
 
 OUTPUT ?= Output
 REPORTS ?= Examples

@@ -57,6 +57,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SegmentingBenchmark", dependencies: ["Segmenting", "Lexicons", "Reports"],
+      path: "Benchmarks/Segmenting", swiftSettings: strict),
     tests("Reports"),
     tests("Lexicons"),
     tests("Cleaning"),

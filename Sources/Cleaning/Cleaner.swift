@@ -5,6 +5,7 @@ import Reports
 public struct Cleaner: Sendable {
   private let text: TextReader
   private let html: HTMLReader
+  private let pdf: PDFReader
   private let facts: FactReader
 
   /// Puts the readers together with the lexicons that they need.
@@ -14,6 +15,7 @@ public struct Cleaner: Sendable {
   ) {
     self.text = TextReader(furniture: furniture)
     self.html = HTMLReader(hints: hints)
+    self.pdf = PDFReader(furniture: furniture)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
   }
 
@@ -54,7 +56,8 @@ public struct Cleaner: Sendable {
     switch content {
     case .text(let bytes): return (try text.read(bytes), .text)
     case .html(let bytes): return (try html.read(bytes), .html)
-    case .pdf, .docx:
+    case .pdf(let xml, let created): return (try pdf.read(xml: xml, created: created), .pdf)
+    case .docx:
       throw CleaningError(reason: "no reader for this format yet", remedy: "save it as plain text")
     }
   }

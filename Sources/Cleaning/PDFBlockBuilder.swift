@@ -34,7 +34,7 @@ struct PDFBlockBuilder {
     let line = lines[position]
     if let last = blocks.indices.last, blocks[last].kind == .furniture,
       let previous = blocks[last].lines.last, lines[previous].page == line.page,
-      follows(lines[previous], line), !fits(line, behind: lines[previous])
+      follows(lines[previous], line), lines[previous].text.count > 60
     {
       blocks[last].lines.append(position)
     } else {

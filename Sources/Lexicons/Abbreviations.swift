@@ -19,12 +19,15 @@ public struct Abbreviations: Sendable {
   }
 
   private struct Entry: Sendable {
+    var key: UInt64
     var kind: Kind
     /// Whether only the capitalised word is meant: `Sat.`, but not `sat.`
     var isCapitalised: Bool
   }
 
-  private var entries: [UInt64: Entry] = [:]
+  /// A hash table: the word with hash `h` stands at `h` modulo the size, or in the first free place
+  /// behind it. At least half of the places are free.
+  private var places: [Entry?]
   /// Length of the longest word in bytes; longer ones need not be looked up.
   public private(set) var longest = 0
 
@@ -33,18 +36,22 @@ public struct Abbreviations: Sendable {
   /// A word is written without its last full stop; one with a capital is found only with a capital.
   public init(_ files: ModelFiles, file: String = "abbreviations.csv") throws(LexiconError) {
     let table = try files.table(file, columns: ["word", "kind"], optional: ["stands_for"])
+    var size = 64
+    while size < table.rows.count * 2 { size *= 2 }
+    self.places = [Entry?](repeating: nil, count: size)
     for row in table.rows {
       let word = Array(try row.required("word").utf8)
       guard !word.contains(32), word.last != UInt8(ascii: ".") else {
         throw row.error("word", "'\(row["word"])' is not one word", "drop spaces and the last stop")
       }
       let key = Abbreviations.key(word[...])
-      guard entries[key] == nil else {
+      let place = place(of: key)
+      guard places[place] == nil else {
         throw row.error("word", "'\(row["word"])' stands twice", "remove one")
       }
       let first = word[0]
-      entries[key] = Entry(
-        kind: try row.choice("kind"), isCapitalised: (65...90).contains(first))
+      places[place] = Entry(
+        key: key, kind: try row.choice("kind"), isCapitalised: (65...90).contains(first))
       longest = max(longest, word.count)
     }
   }
@@ -52,8 +59,15 @@ public struct Abbreviations: Sendable {
   /// The kind of a word, given without the full stop behind it; nil where it is not listed.
   public func kind(of word: ArraySlice<UInt8>) -> Kind? {
     guard let first = word.first, word.count <= longest else { return nil }
-    guard let entry = entries[Abbreviations.key(word)] else { return nil }
+    guard let entry = places[place(of: Abbreviations.key(word))] else { return nil }
     return entry.isCapitalised && !(65...90).contains(first) ? nil : entry.kind
+  }
+
+  /// Where a word stands, or would stand.
+  private func place(of key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: key) & (places.count - 1)
+    while let entry = places[place], entry.key != key { place = (place + 1) & (places.count - 1) }
+    return place
   }
 
   /// FNV-1a (Fowler, Noll, Vo) over the word in small letters.

@@ -20,7 +20,7 @@ struct PlainParagraphs {
     let start = position
     var lineStart = start
     while true {
-      let lineEnd = lineBreak(from: lineStart)
+      let lineEnd = firstLineFeed(in: bytes, from: lineStart)
       position = min(lineEnd + 1, bytes.count)
       guard lineEnd < bytes.count, goesOn(Span(lineStart, lineEnd)) else {
         return Span(start, lineEnd)
@@ -29,26 +29,26 @@ struct PlainParagraphs {
     }
   }
 
-  private func lineBreak(from start: Int) -> Int {
-    let bytes = bytes.span
-    var position = start
-    while position < bytes.count, bytes[position] != 10 { position += 1 }
-    return position
-  }
-
   /// Whether the text of a line goes on behind its line break.
   private func goesOn(_ line: Span) -> Bool {
     let text = bytes[line.range]
-    guard let last = text.last(where: { $0 != 32 && $0 != 13 && $0 != 9 }),
-      position < bytes.count
-    else { return false }
-    let next = bytes[position]
-    guard next != 10, next != 13, !opensList(at: position) else { return false }
+    guard let last = text.last(where: { $0 != 32 && $0 != 13 && $0 != 9 }) else { return false }
+    let behind = afterIndent(position)
+    guard behind < bytes.count, !isSpace(bytes[behind]), !opensList(at: behind) else {
+      return false
+    }
+    let next = bytes[behind]
     let isWrapped = line.count >= PlainParagraphs.wrappedLength
     let isSmall = (97...122).contains(next) || next == UInt8(ascii: "(")
     let isSpaced = text.last == 32 || text.last == 9
     if isEnding(last) { return isWrapped && !isSpaced }
     return isWrapped || (isSmall && isSpaced)
+  }
+
+  private func afterIndent(_ start: Int) -> Int {
+    var position = start
+    while position < bytes.count, bytes[position] == 32 || bytes[position] == 9 { position += 1 }
+    return position
   }
 
   private func isEnding(_ byte: UInt8) -> Bool {

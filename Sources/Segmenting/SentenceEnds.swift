@@ -30,7 +30,8 @@ extension SentenceSplitter {
   /// `word. . . . Next` has its own full stop and then an omission, which belongs to what follows.
   /// Standing apart, three stops omit words inside a sentence, four end it.
   private func ellipsisEnd(_ stop: Stop) -> Int? {
-    let isApart = spaceLength(bytes, before: stop.start, start: start) > 0
+    let isApart =
+      stop.start == start || spaceLength(bytes, before: stop.start, start: start) > 0
     if isApart { return stop.count >= 4 ? stop.end : nil }
     return stop.isSpaced && stop.firstEnd < stop.runEnd && bytes[stop.firstEnd] == 32
       ? stop.firstEnd : stop.end
@@ -41,27 +42,29 @@ extension SentenceSplitter {
     let word = word(before: stop.start)
     guard let last = word.last else { return stop.start == start }
     if isDegree(word) { return stop.next == .digit }
+    if word.count == 1, isUpper(last), stop.next == .upper || stop.isNoted {
+      return stop.isNoted || goesOnAfterInitial(stop, word)
+    }
     if let kind = abbreviations.kind(of: word) { return holds(kind, stop, word) }
-    let isInitial = word.count == 1 && isUpper(last)
-    if isInitial { return goesOnAfterInitial(stop, word) }
     return isDotted(word) && !opensSentence(stop)
   }
 
   private func holds(_ kind: Abbreviations.Kind, _ stop: Stop, _ word: ArraySlice<UInt8>) -> Bool {
-    switch kind {
+    if stop.isNoted { return kind != .opener }
+    return switch kind {
     case .beforeName: stop.next == .upper
     case .beforeNumber: stop.next == .digit
     case .inside: true
     case .afterName: !opensSentence(stop)
     case .time: wordsBefore(word.startIndex) < 3
-    case .opener: word.elementsEqual([UInt8(ascii: "I")]) && goesOnAfterInitial(stop, word)
+    case .opener: false
     }
   }
 
   /// Whether a single capital is an initial: not where a sentence opens behind it, and "I" only
   /// behind another part of a name ("Ada I. Lowther", but "she and I.").
   private func goesOnAfterInitial(_ stop: Stop, _ word: ArraySlice<UInt8>) -> Bool {
-    guard stop.next == .upper, stop.end == stop.runEnd else { return false }
+    guard stop.end == stop.runEnd else { return false }
     if word.startIndex == start { return true }
     if opensSentence(stop) { return false }
     guard word.elementsEqual([UInt8(ascii: "I")]) else { return true }
@@ -81,7 +84,7 @@ extension SentenceSplitter {
   }
 
   /// The word that ends at `end`, without marks that open before it; at most 24 bytes of it.
-  private func word(before end: Int) -> ArraySlice<UInt8> {
+  func word(before end: Int) -> ArraySlice<UInt8> {
     let lowest = max(start, end - 24)
     var first = end
     while first > lowest, spaceLength(bytes, before: first, start: lowest) == 0 { first -= 1 }
@@ -99,11 +102,11 @@ extension SentenceSplitter {
       && isUpper(word[word.endIndex - 1])
   }
 
-  /// `N°` and `No` with a raised o stand before a number.
+  /// `N°` and `Nº` stand before a number.
   private func isDegree(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= 3
-      && (word.suffix(2).elementsEqual([0xC2, 0xB0])
-        || word.suffix(2).elementsEqual([0xC2, 0xBA]))
+    guard word.count >= 3, word[word.endIndex - 2] == 0xC2 else { return false }
+    let last = word[word.endIndex - 1]
+    return last == 0xB0 || last == 0xBA
   }
 
   /// How many words of the sentence stand before `position`; counting ends at three.

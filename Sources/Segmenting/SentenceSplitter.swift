@@ -42,7 +42,7 @@ struct SentenceSplitter {
     closing = 0
     var position = begin(at: stretch.start)
     while true {
-      position = nextMark(from: position)
+      position = firstMark(in: bytes, from: position, limit: limit)
       guard position < limit else { break }
       position = read(position, into: &spans)
     }
@@ -83,19 +83,6 @@ struct SentenceSplitter {
     }
   }
 
-  /// Where the next mark stands that can end a sentence, open or close a bracket, or be a bullet.
-  private func nextMark(from start: Int) -> Int {
-    let bytes = bytes.span
-    var position = start
-    while position < limit {
-      let byte = bytes[position]
-      // A byte below 64 is looked up in a set of 64 bits; above, only the lead byte of `…` counts.
-      if byte < 64 ? (asciiMarks &>> UInt64(byte)) & 1 == 1 : byte == 0xE2 { break }
-      position += 1
-    }
-    return position
-  }
-
   /// Where an entry of the list begins whose marker has its mark at `position`; nil for none.
   private func listEntry(at position: Int) -> Int? {
     guard let list, position > start else { return nil }
@@ -103,11 +90,17 @@ struct SentenceSplitter {
     if list.glyph == nil {
       while entry > start, position - entry < 5, !isSpace(bytes[entry - 1]) { entry -= 1 }
     }
-    guard entry > start, spaceLength(bytes, before: entry, start: start) > 0 else { return nil }
-    guard let marker = ListMarker(in: bytes, at: entry, limit: limit), marker.follows(list) else {
-      return nil
-    }
+    let space = spaceLength(bytes, before: entry, start: start)
+    guard entry > start, space > 0, list.glyph != nil || !countsOn(before: entry - space),
+      let marker = ListMarker(in: bytes, at: entry, limit: limit), marker.follows(list)
+    else { return nil }
     return entry
+  }
+
+  /// Whether the word that ends at `end` is one that no entry ends in, such as "and": what follows
+  /// is a number ("ages 12 and 13.").
+  private func countsOn(before end: Int) -> Bool {
+    abbreviations.kind(of: word(before: end)) == .opener
   }
 
   /// Whether the current position stands inside a bracket that the sentence closes later.
@@ -135,6 +128,3 @@ struct SentenceSplitter {
     }
   }
 }
-
-/// The set of bytes below 64 that the splitter stops at, one bit each.
-private let asciiMarks: UInt64 = ".!?()".utf8.reduce(0) { $0 | (1 << UInt64($1)) }

@@ -17,7 +17,8 @@ struct Stop {
   let firstEnd: Int
   /// Position behind the last mark.
   private(set) var runEnd: Int
-  /// Position behind quotation marks and brackets that close right after the run.
+  /// Position behind quotation marks and brackets that close right after the run, and behind the
+  /// mark of a footnote.
   private(set) var end: Int
   /// Number of marks; those of a spaced ellipsis (`. . .`) count too.
   private(set) var count = 1
@@ -27,6 +28,8 @@ struct Stop {
   private(set) var isSpaced = false
   /// How many round brackets close between `runEnd` and `end`.
   private(set) var closedBrackets = 0
+  /// Whether the mark of a footnote stands right behind the run (`done.12`, `done.[3]`).
+  private(set) var isNoted = false
   private(set) var next = Next.end
   /// Where the text goes on behind white space, and where its first word does.
   private(set) var nextStart: Int
@@ -46,6 +49,7 @@ struct Stop {
     if length == 3 { count = 3 }
     readRun(bytes, limit)
     readClosers(bytes, limit)
+    readNote(bytes, limit)
     readNext(bytes, limit)
   }
 
@@ -85,6 +89,20 @@ struct Stop {
     }
   }
 
+  /// Passes over one or two digits, bare behind a letter or in square brackets, before a space.
+  private mutating func readNote(_ bytes: [UInt8], _ limit: Int) {
+    guard end < limit, start > 0 else { return }
+    let isBoxed = bytes[end] == UInt8(ascii: "[")
+    let digits = wordRange(bytes, from: end + (isBoxed ? 1 : 0), limit: limit)
+    let behind = digits.upperBound + (isBoxed ? 1 : 0)
+    guard (1...2).contains(digits.count), bytes[digits].allSatisfy(isDigit), behind < limit,
+      !isBoxed || bytes[digits.upperBound] == UInt8(ascii: "]"),
+      isBoxed || !isDigit(bytes[start - 1]), isSpace(bytes[behind])
+    else { return }
+    isNoted = true
+    end = behind
+  }
+
   private mutating func readNext(_ bytes: [UInt8], _ limit: Int) {
     nextStart = skippingSpace(bytes, from: end, limit: limit)
     nextWord = nextStart
@@ -94,11 +112,21 @@ struct Stop {
       return
     }
     while nextWord < limit {
-      let length = openerLength(bytes, at: nextWord, limit: limit)
+      let length =
+        openerLength(bytes, at: nextWord, limit: limit) + dashLength(bytes, limit)
       guard length > 0 else { break }
       nextWord += length
     }
     next = nextWord < limit ? Stop.letterCase(bytes, at: nextWord, limit: limit) : .other
+  }
+
+  /// Length of a dash and the space behind it, at `nextWord`: what a dash leads in decides.
+  private func dashLength(_ bytes: [UInt8], _ limit: Int) -> Int {
+    guard nextWord + 3 < limit, bytes[nextWord] == 0xE2, bytes[nextWord + 1] == 0x80 else {
+      return 0
+    }
+    let isDash = bytes[nextWord + 2] == 0x93 || bytes[nextWord + 2] == 0x94
+    return isDash && bytes[nextWord + 3] == 32 ? 4 : 0
   }
 
   private static func letterCase(_ bytes: [UInt8], at position: Int, limit: Int) -> Next {

@@ -1,0 +1,39 @@
+import Reports
+import Testing
+
+@testable import Segmenting
+
+private func lines(_ text: String) -> [String] {
+  String(decoding: segmenter.lines(ofPlain: Array(text.utf8)), as: UTF8.self)
+    .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+}
+
+@Test(arguments: [
+  ("a wrapped line", "The harbour of Tarrow, which freezes every\nsecond winter, is small.", 1),
+  ("a wrapped line before a name", "The harbour lies between the old light and\nPelham Sound.", 1),
+  (
+    "a full stop at a wrapped line's end",
+    "The harbour of Tarrow is small and very cold.\nIt froze.", 2
+  ),
+  (
+    "an abbreviation at a wrapped line's end", "The letter was sent to the harbour by Dr.\nQuill.",
+    1
+  ),
+  ("a word broken from its line", "It was a dark \nwinter in Tarrow.", 1),
+  ("short lines", "Rope\nTar and nails\nBeds for six, tables\n", 3),
+  ("an empty line", "The harbour of Tarrow, which freezes every\n\nsecond winter, is small", 2),
+  ("a list", "The harbour sells these things to all its guests:\n• rope\n• tar", 3),
+  ("Windows line ends", "The pier is old.\r\nIt needs paint.\r\n", 2),
+  ("nothing", "", 0),
+  ("white space", " \n\t\n \u{A0}\n", 0),
+])
+func readsPlainText(name: String, text: String, count: Int) {
+  #expect(lines(text).count == count, "\(name): \(lines(text))")
+}
+
+@Test func lineBreaksInsideASentenceBecomeOneSpace() {
+  #expect(lines("It was a dark \n winter.") == ["It was a dark winter."])
+  #expect(
+    lines("The harbour of Tarrow, which freezes every\r\nsecond winter, is small.\n")
+      == ["The harbour of Tarrow, which freezes every second winter, is small."])
+}
