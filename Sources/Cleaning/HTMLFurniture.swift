@@ -64,7 +64,7 @@ struct HTMLFurniture {
   /// At the very beginning: dates and by-lines, and a heading that is a sentence, which is the title's
   /// second line.
   private mutating func dropHead() {
-    while let first = content.first, !isProse(first), isScrap(first) { content.removeFirst() }
+    content.removeFirst(content.prefix { !isProse($0) && isScrap($0) }.count)
   }
 
   private func isScrap(_ position: Int) -> Bool {
@@ -116,7 +116,7 @@ struct HTMLFurniture {
       var end = position + 1
       if list != nil { while end < content.count, self.list(of: content[end]) == list { end += 1 } }
       let entries = content[position..<end]
-      let isLinks = list != nil && entries.allSatisfy { passages[$0].linkShare > 0.85 }
+      let isLinks = list != nil && entries.allSatisfy { passages[$0].inwardShare > 0.85 }
       if !(isLinks && endsSentence(kept.last)) { kept += entries }
       position = end
     }
@@ -130,7 +130,7 @@ struct HTMLFurniture {
     for (place, position) in content.enumerated() {
       let passage = passages[position]
       let isLink =
-        passage.linkShare > 0.95 && passage.letters >= 20 && passage.cells.isEmpty
+        passage.inwardShare > 0.95 && passage.letters >= 20 && passage.cells.isEmpty
         && !isHeading(position) && list(of: position) == nil
       let isBetween =
         place > 0 && place + 1 < content.count && isProse(content[place - 1])
@@ -165,7 +165,7 @@ struct HTMLFurniture {
     while let last = content.last {
       let passage = passages[last]
       guard passage.cells.isEmpty, !isProse(last) else { return }
-      let isLinks = passage.linkShare > 0.8 && passage.letters > 0
+      let isLinks = passage.inwardShare > 0.8
       guard isLinks || isHeading(last) else { return }
       content.removeLast()
     }

@@ -5,13 +5,14 @@ enum HTMLTitle {
   static func position(
     in passages: [HTMLPassage], _ tree: HTMLTree, titles: [String]
   ) -> Int? {
+    let longest = (titles.map(\.utf8.count).max() ?? 0) * 2
     let titles = titles.map { words(of: Array($0.utf8)) }
     var best: (position: Int, likeness: Double)?
     var mains: [Int] = []
     for (position, passage) in passages.enumerated() where passage.letters < 500 {
       let level = level(of: passage, tree)
       if level == 1 { mains.append(position) }
-      guard level != nil || passage.linkShare < 0.5 else { continue }
+      guard level != nil || passage.linkShare < 0.5, passage.letters < longest else { continue }
       let own = words(of: passage.text)
       let alike = titles.map { HTMLTitle.likeness(own, $0) }.max() ?? 0
       let likeness = alike - Double(level ?? 10) * 0.02
