@@ -52,6 +52,10 @@ static const unsigned char sentiment[] = {
 #embed "../../Models/sentiment.csv"
 };
 
+static const unsigned char site_furniture[] = {
+#embed "../../Models/site-furniture.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/abbreviations.csv", abbreviations, sizeof abbreviations},
@@ -62,6 +66,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/authorities.csv", authorities, sizeof authorities},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/events.csv", events, sizeof events},
+    {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
     {"Models/facts.csv", facts, sizeof facts},
     {"Models/frameworks.csv", frameworks, sizeof frameworks},
     {"Models/furniture.csv", furniture, sizeof furniture},

@@ -12,8 +12,11 @@ struct EventChoice {
 
   let chosen: Event?
 
+  /// How many words the lead of a press piece has, its title included.
+  private static let lead = 200
+
   /// A report names its event first of all, in its title or subject line. A press piece may open with
-  /// anything: a visit named in its lead is its subject, else an inspection.
+  /// anything: a visit named in its lead is its subject, else an inspection, else a visit named later.
   init(_ evidence: FactEvidence) {
     let source = evidence.source
     let events = evidence.mentions.compactMap { mention -> Event? in
@@ -21,11 +24,8 @@ struct EventChoice {
       guard place ?? source == source else { return nil }
       return Event(kind: kind, frameworks: frameworks, words: mention.words)
     }
-    if source == .press {
-      chosen = events.first { $0.kind != .inspection } ?? events.first
-    } else {
-      chosen = events.first
-    }
+    let visit = events.first { $0.kind != .inspection && $0.words.lowerBound < EventChoice.lead }
+    chosen = source == .press ? visit ?? events.first : events.first
   }
 }
 

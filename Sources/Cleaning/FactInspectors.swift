@@ -82,13 +82,12 @@ private struct PeopleReader {
     return people(in: words).first?.name
   }
 
-  /// Whether names follow a label: behind a verb or a colon, or where the label begins its line.
+  /// Whether names follow a label: behind a verb or a colon, or where the label begins with a capital
+  /// letter. In a list, "lead inspector" stands behind a name.
   private func announces(_ label: FactPhrases.Mention) -> Bool {
-    if label.meaning == .label(.inspectors) { return true }
-    let piece = text.piece(ofWord: label.words.lowerBound)
+    if label.meaning == .label(.inspectors) || isName(label.words.lowerBound) { return true }
     let end = text.words[label.words.upperBound - 1].span.end
-    let next = text.bytes[end..<piece.bytes.upperBound].first { $0 != 0x20 }
-    return next == UInt8(ascii: ":") || piece.words.lowerBound == label.words.lowerBound
+    return text.bytes[end...].first { $0 != 0x20 } == UInt8(ascii: ":")
   }
 
   /// The people in a stretch of words, up to the end of the sentence or list.

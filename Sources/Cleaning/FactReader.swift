@@ -24,7 +24,9 @@ struct FactReader: Sendable {
     let published = PublicationDate(evidence, visit: dates.visit)
     (inspection.publicationDate, inspection.publicationDateSource) =
       published.chosen(file: file, metadata: draft.metadata)
-    inspection.framework = framework(of: event, on: inspection.date)
+    let day =
+      inspection.date ?? DateScanner().latestMonth(in: text.bytes, range: text.bytes.indices)
+    inspection.framework = framework(of: event, on: day)
     if inspection.kind == .monitoringVisit {
       inspection.visitNumber = VisitNumber(text).chosen
     }

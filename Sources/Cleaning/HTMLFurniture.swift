@@ -74,6 +74,7 @@ struct HTMLFurniture {
     if passage.linkShare > 0.5, passage.stops == 0, passage.letters < 80 { return true }
     if isHeading(position) { return passage.letters >= 50 || passage.stops > 0 }
     return passage.letters < 100 && passage.stops == 0 && hasDate(passage.text)
+      && !hints.hints(text: passage.text).contains { $0.effect == .keep }
   }
 
   /// Whether a year or a time of day stands in a text.

@@ -34,7 +34,8 @@ struct PDFBlockBuilder {
     let line = lines[position]
     if let last = blocks.indices.last, blocks[last].kind == .furniture,
       let previous = blocks[last].lines.last, lines[previous].page == line.page,
-      follows(lines[previous], line), lines[previous].text.count > 60
+      follows(lines[previous], line), lines[previous].text.count > 60,
+      line.startsInside || !fits(line, behind: lines[previous])
     {
       blocks[last].lines.append(position)
     } else {
@@ -47,14 +48,17 @@ struct PDFBlockBuilder {
     blocks.append(
       PDFBlock(
         kind: kind, lines: [position], marker: line.marker, left: line.left,
-        textLeft: line.textLeft, size: line.size, isBold: line.isBold, isItalic: line.isItalic,
+        textLeft: line.textLeft, size: line.size, isBold: line.isBold,
+        isDisplay: isHeading(line),
         page: line.page, top: line.top))
   }
 
   private mutating func add(_ position: Int) {
-    if let block = blocks.lastIndex(where: { $0.kind != .footnote && $0.kind != .furniture }),
-      goesOn(blocks[block], position)
-    {
+    if let block = lastBody, goesOn(blocks[block], position) {
+      if blocks[block].isDisplay, !isHeading(lines[position]) {
+        blocks[block].isDisplay = false
+        blocks[block].kind = kindOfMarker(blocks[block].marker)
+      }
       if blocks[block].lines.count == 1 {
         blocks[block].textLeft = lines[position].left
       }
@@ -66,25 +70,47 @@ struct PDFBlockBuilder {
 
   private func kind(of position: Int) -> PDFBlock.Kind {
     let line = lines[position]
+    if !line.marker.isEmpty, !PDFMarker.isNumber(line.marker[...]) { return .bullet }
     if isHeading(line) { return .heading }
-    return line.marker.isEmpty || PDFMarker.isNumber(line.marker[...]) ? .paragraph : .bullet
+    return line.marker.isEmpty && isUnmarkedItem(line) ? .bullet : kindOfMarker(line.marker)
+  }
+
+  private func kindOfMarker(_ marker: [UInt8]) -> PDFBlock.Kind {
+    marker.isEmpty || PDFMarker.isNumber(marker[...]) ? .paragraph : .bullet
   }
 
   private func isHeading(_ line: PDFLine) -> Bool {
     line.isBold || line.size * 10 >= layout.size * 11
   }
 
+  /// Whether a line is a list's item whose glyph is a picture: indented below a colon, or below
+  /// another such item, in small letters.
+  private func isUnmarkedItem(_ line: PDFLine) -> Bool {
+    guard line.startsInside, let block = lastBody.map({ blocks[$0] }), let last = block.lines.last,
+      lines[last].page == line.page
+    else { return false }
+    if block.kind == .bullet, block.marker.isEmpty { return isAligned(block.left, line.left) }
+    return lines[last].text.last == UInt8(ascii: ":") && line.left > block.textLeft + 10
+  }
+
+  /// The last block of the running text.
+  private var lastBody: Int? {
+    blocks.lastIndex { $0.kind != .footnote && $0.kind != .furniture }
+  }
+
   // MARK: Whether a line goes on with a block
 
   private func goesOn(_ block: PDFBlock, _ position: Int) -> Bool {
-    guard let last = block.lines.last else { return false }
+    guard let last = block.lines.last, block.kind != .row else { return false }
     let line = lines[position]
     let previous = lines[last]
-    guard line.marker.isEmpty, block.kind != .row else { return false }
-    guard (block.kind == .heading) == isHeading(line), abs(block.size - line.size) <= 1 else {
-      return false
+    guard line.marker.isEmpty, abs(block.size - line.size) <= 1 else { return false }
+    let isBelow = previous.page == line.page && follows(previous, line)
+    if block.isDisplay != isHeading(line) {
+      return isBelow && isAligned(block.textLeft, line.left) && !previous.endsSentence
+        && line.startsInside
     }
-    return previous.page == line.page && follows(previous, line)
+    return isBelow
       ? goesOnBelow(block, previous, line) : goesOnElsewhere(block, previous, line)
   }
 
@@ -96,47 +122,65 @@ struct PDFBlockBuilder {
   }
 
   private func goesOnBelow(_ block: PDFBlock, _ previous: PDFLine, _ line: PDFLine) -> Bool {
-    let step = abs(line.left - block.textLeft)
-    if step > 4 {
-      guard block.lines.count == 1, step <= 60 else { return false }
-      guard !previous.endsSentence || !fits(line, behind: previous) else { return false }
+    let isInside = line.startsInside && !previous.endsSentence
+    if !isAligned(line.left, block.textLeft) {
+      guard block.lines.count == 1, abs(line.left - block.textLeft) <= 60 else { return false }
+      guard isInside || !fits(line, behind: previous, in: block) else { return false }
     }
-    if block.kind == .heading { return block.isBold == line.isBold }
-    return !fits(line, behind: previous) || (line.startsInside && !previous.endsSentence)
+    if block.kind == .heading {
+      guard block.isBold == line.isBold else { return false }
+      if block.size * 10 >= layout.size * 13 { return true }
+    } else if previous.text.count >= 45, !previous.endsSentence {
+      return true
+    }
+    return isInside || !fits(line, behind: previous, in: block)
   }
 
   /// Whether a line behind a page's end, a picture or a gap goes on with what stood before it.
   private func goesOnElsewhere(_ block: PDFBlock, _ previous: PDFLine, _ line: PDFLine) -> Bool {
-    guard block.kind != .heading else { return false }
-    let isAligned = abs(line.left - block.textLeft) <= 4
-    if isAligned, !previous.endsSentence {
-      return line.startsInside || !fits(line, behind: previous)
+    guard block.kind != .heading, isAligned(line.left, block.textLeft) else { return false }
+    let isFull = !fits(line, behind: previous, in: block)
+    guard previous.page != line.page else {
+      return line.startsInside && isFull && !previous.endsSentence
     }
-    guard previous.page != line.page, isAligned else { return false }
-    return !block.marker.isEmpty && block.textLeft > layout.left + 6 && block.kind == .paragraph
+    if !previous.endsSentence {
+      return line.startsInside || isFull || (block.lines.count > 1 && previous.text.count >= 45)
+    }
+    return !block.marker.isEmpty && block.textLeft > block.left + 6
   }
 
-  /// Whether a line's first word would have fitted behind the line before, so that the break was meant.
-  private func fits(_ line: PDFLine, behind previous: PDFLine) -> Bool {
-    previous.right + line.firstWordWidth + 2 * line.letterWidth < layout.right - layout.size
+  private func isAligned(_ a: Int, _ b: Int) -> Bool { abs(a - b) * 5 <= layout.size * 2 }
+
+  /// Whether a line's first word would have fitted behind the line before, so that the break was
+  /// meant. A block of two lines or more shows itself how far its lines go.
+  private func fits(
+    _ line: PDFLine, behind previous: PDFLine, in block: PDFBlock? = nil
+  ) -> Bool {
+    var margin = layout.right
+    if let block, block.lines.count > 1 {
+      margin = block.lines.suffix(20).map { lines[$0].right }.max() ?? margin
+    }
+    return previous.right + line.firstWordWidth + 2 * line.letterWidth < margin - layout.size
   }
 
   // MARK: Footnotes
 
   /// Lines in small type below everything else of a page, from the first that opens with a number.
   private func footnotes(among positions: [Int]) -> Set<Int> {
-    let isSmall = { (line: PDFLine) in line.size * 10 <= self.layout.size * 9 }
+    let isSmall = { (line: PDFLine) in line.size < self.layout.size }
     let deepest = positions.map { lines[$0] }.filter { !isSmall($0) }.map(\.bottom).max() ?? 0
     let small = positions.filter { isSmall(lines[$0]) && lines[$0].top >= deepest - 6 }
     guard let first = small.firstIndex(where: { opensNote(lines[$0]) }) else { return [] }
     return Set(small[first...])
   }
 
+  /// Whether a line opens with a raised number, or with one or two figures and a space.
   private func opensNote(_ line: PDFLine) -> Bool {
-    if line.startsRaised { return true }
-    guard let first = line.text.first else { return false }
-    return (48...57).contains(first) || first == UInt8(ascii: "*")
-      || PDFMarker.isNumber(line.marker[...])
+    if line.startsRaised || line.text.first == UInt8(ascii: "*") { return true }
+    guard line.page > 0, line.size * 10 <= layout.size * 9 else { return false }
+    if PDFMarker.isNumber(line.marker[...]) { return true }
+    let digits = line.text.prefix { (48...57).contains($0) }.count
+    return (1...2).contains(digits) && line.text.dropFirst(digits).first == 0x20
   }
 
   private mutating func addNotes(_ positions: [Int]) {

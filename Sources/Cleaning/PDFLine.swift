@@ -28,11 +28,6 @@ struct PDFLine: Sendable {
 
   var height: Int { bottom - top }
 
-  /// Whether two lines stand side by side.
-  func overlaps(_ other: PDFLine) -> Bool {
-    2 * (min(bottom, other.bottom) - max(top, other.top)) >= min(height, other.height)
-  }
-
   /// Width of its letters, on the average, at least 1.
   var letterWidth: Int { max(1, (right - textLeft) / max(1, text.count)) }
 

@@ -156,7 +156,10 @@ struct PDFLineBuilder {
   private func hasMarkerGap(_ marker: Piece, _ text: Piece) -> Bool {
     let mark = mapped(marker)
     guard PDFMarker.isMarker(mark) else { return false }
-    return PDFMarker.isGlyph(mark) || (text.left - marker.right) * 5 >= text.size * 2
+    if PDFMarker.isGlyph(mark) || isSymbol(marker) { return true }
+    let opensSentence = (65...90).contains(pages.bytes[text.text.lowerBound])
+    if opensSentence, mark.last == UInt8(ascii: "."), PDFMarker.isNumber(mark) { return true }
+    return (text.left - marker.right) * 20 >= text.size * (PDFMarker.isDash(mark) ? 6 : 7)
   }
 
   private func join(_ pieces: ArraySlice<Piece>, into line: inout PDFLine) {

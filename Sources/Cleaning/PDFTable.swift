@@ -32,7 +32,8 @@ struct PDFTable: Sendable {
   }
 
   private static func standsBeside(_ a: PDFLine, _ b: PDFLine) -> Bool {
-    a.overlaps(b) && (a.right < b.left || b.right < a.left)
+    let shared = min(a.bottom, b.bottom) - max(a.top, b.top)
+    return 4 * shared >= min(a.height, b.height) && (a.right < b.left || b.right < a.left)
   }
 
   /// A range with the lines of its first and last cell that have nothing beside them.
