@@ -32,11 +32,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CEmbedded"),
     library("Reports"),
     library("Lexicons", ["Reports"]),
-    library("Cleaning", ["Reports", "Lexicons", "CLibXML2"]),
+    library("Cleaning", ["Reports", "Lexicons", "CLibXML2", "CArchive"]),
     library("Segmenting", ["Reports", "Lexicons"]),
     library("Tagging", ["Reports", "Lexicons"]),
     library("Aggregating", ["Reports"]),

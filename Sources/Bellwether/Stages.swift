@@ -69,6 +69,7 @@ extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
     "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "html-hints.csv",
+    "site-furniture.csv",
   ]
 }
 

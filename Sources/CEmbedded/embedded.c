@@ -55,6 +55,10 @@ static const unsigned char unspecific_words[] = {
 #embed "../../Models/unspecific-words.csv"
 };
 
+static const unsigned char site_furniture[] = {
+#embed "../../Models/site-furniture.csv"
+};
+
 static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/abbreviations.csv", abbreviations, sizeof abbreviations},
@@ -65,6 +69,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/authorities.csv", authorities, sizeof authorities},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/events.csv", events, sizeof events},
+    {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
     {"Models/facts.csv", facts, sizeof facts},
     {"Models/frameworks.csv", frameworks, sizeof frameworks},
     {"Models/furniture.csv", furniture, sizeof furniture},

@@ -1,6 +1,13 @@
 #ifndef BELLWETHER_CLIBXML2_SHIM_H
 #define BELLWETHER_CLIBXML2_SHIM_H
 
+#include <libxml/xmlversion.h>
+
+// libxml2 built with ICU brings the system's ICU headers into this module, where they clash with the
+// ICU inside Swift's Foundation ("'UErrorCode' has different definitions"). Nothing here needs them:
+// they only add fields at the end of a struct that libxml2 alone makes.
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/encoding.h>

@@ -5,15 +5,17 @@ import Reports
 public struct Cleaner: Sendable {
   private let text: TextReader
   private let html: HTMLReader
+  private let word: WordReader
   private let pdf: PDFReader
   private let facts: FactReader
 
   /// Puts the readers together with the lexicons that they need.
   public init(
     authorities: AuthorityRegister, frameworks: Frameworks, phrases: FactPhrases,
-    furniture: FurnitureLexicon, hints: PageHints
+    furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints
   ) {
-    self.text = TextReader(furniture: furniture)
+    self.text = TextReader(furniture: furniture, site: site)
+    self.word = WordReader(furniture: furniture, site: site)
     self.html = HTMLReader(hints: hints)
     self.pdf = PDFReader(furniture: furniture)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
@@ -30,7 +32,8 @@ public struct Cleaner: Sendable {
     self.init(
       authorities: try AuthorityRegister(files, file: authorities), frameworks: frameworks,
       phrases: try FactPhrases(files, frameworks: frameworks),
-      furniture: try FurnitureLexicon(files), hints: try PageHints(files))
+      furniture: try FurnitureLexicon(files),
+      site: try FurnitureLexicon(files, file: "site-furniture.csv"), hints: try PageHints(files))
   }
 
   /// Cleans one document.
@@ -56,9 +59,8 @@ public struct Cleaner: Sendable {
     switch content {
     case .text(let bytes): return (try text.read(bytes), .text)
     case .html(let bytes): return (try html.read(bytes), .html)
+    case .docx(let bytes): return (try word.read(bytes), .docx)
     case .pdf(let xml, let created): return (try pdf.read(xml: xml, created: created), .pdf)
-    case .docx:
-      throw CleaningError(reason: "no reader for this format yet", remedy: "save it as plain text")
     }
   }
 }

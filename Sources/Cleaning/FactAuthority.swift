@@ -6,64 +6,95 @@ import Reports
 /// What names the event names the authority: its title or subject line, and the words behind the
 /// event. Only where those leave it open does the number of mentions decide.
 struct AuthorityChoice {
-  enum Answer {
+  enum Answer: Hashable {
     case one(Int)
+    /// Two or more are about equally likely.
     case several([Int])
     case none
   }
 
-  let chosen: Answer
+  private(set) var chosen: Answer
 
-  /// Weights of a mention: in a line that names the event, close behind the event's name, in the
-  /// document's title, anywhere.
+  /// Weights of a name: in the line that names the event, close behind the event's name, in the
+  /// document's title, anywhere, and as part of another body's name.
   private enum Weight {
     static let eventLine = 100.0
-    static let behindEvent = 50.0
+    static let behindEvent = 30.0
     static let title = 20.0
     static let anywhere = 1.0
+    static let otherBody = 0.2
   }
 
   /// How many words behind an event's name its authority stands.
   private static let reach = 14
+  /// From which share of the best score a second authority is about equally likely.
+  private static let rival = 0.8
+
+  private let evidence: FactEvidence
+  /// Where the event is named in an official document; the press names other events, too.
+  private let events: [Range<Int>]
+  private let eventLines: Set<Int>
+  private let otherBodies: Set<Int>
 
   init(
     _ evidence: FactEvidence, _ mentions: [AuthorityRegister.Mention], event: EventChoice.Event?
   ) {
-    let text = evidence.text
+    self.evidence = evidence
+    let isOfficial = evidence.source == .official
+    events = isOfficial ? AuthorityChoice.openings(evidence, event) : []
+    eventLines = isOfficial ? AuthorityChoice.lines(evidence, event) : []
+    otherBodies = Set(
+      evidence.mentions.filter { $0.meaning == .otherBody }.map(\.words.lowerBound))
+    chosen = .none
+    chosen = choose(mentions)
+  }
+
+  /// The event's first mentions: in the title, and in the sentence that opens a letter.
+  private static func openings(
+    _ evidence: FactEvidence, _ event: EventChoice.Event?
+  ) -> [Range<Int>] {
+    Array(evidence.events.filter { $0.kind == event?.kind }.map(\.words).prefix(3))
+  }
+
+  /// The lines that name the event: the one that names it first, and headings.
+  private static func lines(_ evidence: FactEvidence, _ event: EventChoice.Event?) -> Set<Int> {
+    let lines = evidence.events.filter { $0.kind == event?.kind }
+      .map { Int(evidence.text.pieceOfWord[$0.words.lowerBound]) }
+    return Set(
+      lines.enumerated().filter { position, line in
+        let piece = evidence.text.pieces[line]
+        return evidence.isShort(piece) && (position == 0 || piece.role == .heading)
+      }.map(\.element))
+  }
+
+  private func choose(_ mentions: [AuthorityRegister.Mention]) -> Answer {
     var scores: [Int: Double] = [:]
     var counted: Set<[Int]> = []
-    let events = evidence.mentions.filter {
-      if case .event(let kind, _, _) = $0.meaning { return kind == event?.kind }
-      return false
-    }
-    let lines = Set(events.map { text.pieceOfWord[$0.words.lowerBound] })
     for mention in mentions {
-      let line = text.pieceOfWord[mention.words.lowerBound]
-      let piece = text.pieces[Int(line)]
-      var weight = Weight.anywhere
-      if lines.contains(line), evidence.isShort(piece) {
-        weight += Weight.eventLine
-      } else if events.contains(where: {
-        let distance = mention.words.lowerBound - $0.words.upperBound
-        return (-4..<AuthorityChoice.reach).contains(distance)
-          && text.pieceOfWord[$0.words.lowerBound] == line
-      }) {
-        weight += Weight.behindEvent
-      } else if piece.detail == .title || line == 0 {
-        weight += Weight.title
-      }
+      let line = Int(evidence.text.pieceOfWord[mention.words.lowerBound])
+      let weight = weight(mention, line: line)
       for authority in mention.authorities {
-        let isNew = counted.insert([authority, Int(line)]).inserted
+        // A line counts once for what it is, however often it says the name.
+        let isNew = counted.insert([authority, line]).inserted
         scores[authority, default: 0] +=
-          (isNew ? weight : Weight.anywhere) / Double(mention.authorities.count)
+          (isNew ? weight : min(weight, Weight.anywhere)) / Double(mention.authorities.count)
       }
     }
-    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let best = ranked.first else {
-      chosen = .none
-      return
-    }
-    let equals = ranked.filter { $0.value == best.value }.map(\.key).sorted()
-    chosen = equals.count == 1 ? .one(best.key) : .several(equals)
+    guard let best = scores.values.max() else { return .none }
+    let likely = scores.filter { $0.value >= best * AuthorityChoice.rival }.map(\.key).sorted()
+    return likely.count == 1 ? .one(likely[0]) : .several(likely)
+  }
+
+  private func weight(_ mention: AuthorityRegister.Mention, line: Int) -> Double {
+    let piece = evidence.text.pieces[line]
+    if eventLines.contains(line) { return Weight.eventLine }
+    if events.contains(where: { isBehind($0, mention.words, line) }) { return Weight.behindEvent }
+    if otherBodies.contains(mention.words.upperBound) { return Weight.otherBody }
+    return piece.detail == .title || line == 0 ? Weight.title : Weight.anywhere
+  }
+
+  private func isBehind(_ event: Range<Int>, _ name: Range<Int>, _ line: Int) -> Bool {
+    Int(evidence.text.pieceOfWord[event.lowerBound]) == line
+      && (-4..<AuthorityChoice.reach).contains(name.lowerBound - event.upperBound)
   }
 }

@@ -82,13 +82,12 @@ private struct PeopleReader {
     return people(in: words).first?.name
   }
 
-  /// Whether names follow a label: behind a verb or a colon, or where the label begins its line.
+  /// Whether names follow a label: behind a verb or a colon, or where the label begins with a capital
+  /// letter. In a list, "lead inspector" stands behind a name.
   private func announces(_ label: FactPhrases.Mention) -> Bool {
-    if label.meaning == .label(.inspectors) { return true }
-    let piece = text.piece(ofWord: label.words.lowerBound)
+    if label.meaning == .label(.inspectors) || isName(label.words.lowerBound) { return true }
     let end = text.words[label.words.upperBound - 1].span.end
-    let next = text.bytes[end..<piece.bytes.upperBound].first { $0 != 0x20 }
-    return next == UInt8(ascii: ":") || piece.words.lowerBound == label.words.lowerBound
+    return text.bytes[end...].first { $0 != 0x20 } == UInt8(ascii: ":")
   }
 
   /// The people in a stretch of words, up to the end of the sentence or list.
@@ -105,7 +104,7 @@ private struct PeopleReader {
     for word in words {
       if word > words.lowerBound {
         if endsSentence(before: word) { break }
-        if text.words[word].followsBreak || startsLine(word) { endName() }
+        if endsPart(before: word) || startsLine(word) { endName() }
       }
       if labels.contains(word), roles[word] == nil || startsList(word) { break }
       switch roles[word] {
@@ -154,6 +153,13 @@ private struct PeopleReader {
     .map { Array($0.utf8) }
   private static let links = ["and", "with", "from", "for", "the", "all", "of", "whom", "are"]
     .map { Array($0.utf8) }
+
+  /// Whether punctuation other than an initial's full stop stands between a word and the one before.
+  private func endsPart(before word: Int) -> Bool {
+    guard text.words[word].followsBreak else { return false }
+    let isInitial = text.words[word - 1].span.count == 1
+    return !isInitial || gap(before: word).contains { $0 != UInt8(ascii: ".") && $0 > 0x20 }
+  }
 
   /// Whether a tab or a line end stands before a word.
   private func startsLine(_ word: Int) -> Bool {

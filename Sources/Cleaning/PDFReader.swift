@@ -53,8 +53,10 @@ struct PDFReader: Sendable {
       blocks.add(page: rest)
       for position in own where !isAbove(position) { blocks.add(furniture: position) }
     }
+    var found = blocks.blocks
+    PDFNumbering().moveNumbers(of: &found, &lines)
     let writer = PDFPieceWriter(lines: lines, pages: pages.pages)
-    let levels = PDFHeadings(blocks.blocks, lines: lines, layout: layout)
-    return blocks.blocks.indices.map { writer.piece(blocks.blocks[$0], as: levels.ranks[$0]) }
+    let levels = PDFHeadings(found, lines: lines, layout: layout)
+    return found.indices.map { writer.piece(found[$0], as: levels.ranks[$0]) }
   }
 }

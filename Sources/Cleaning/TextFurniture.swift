@@ -5,11 +5,14 @@ import Reports
 /// that a site prints under its articles.
 struct TextFurniture {
   private let lexicon: FurnitureLexicon
+  private let site: FurnitureLexicon
   /// Furniture lines are short; a long one is a paragraph that happens to start alike.
   private static let longestLine = 200
+  private static let longestSiteLine = 80
 
-  init(_ lexicon: FurnitureLexicon) {
+  init(_ lexicon: FurnitureLexicon, site: FurnitureLexicon) {
     self.lexicon = lexicon
+    self.site = site
   }
 
   func mark(_ pieces: inout [Draft.Piece]) {
@@ -18,8 +21,9 @@ struct TextFurniture {
       for position in 0...salutation { furnish(&pieces[position]) }
     }
     for position in pieces.indices where kinds[position] != nil { furnish(&pieces[position]) }
-    if let signOff = kinds.firstIndex(of: .signOff) { markBehind(signOff, &pieces) }
-    markTail(&pieces)
+    let signOff = kinds.firstIndex(of: .signOff)
+    if let signOff { markBehind(signOff, &pieces) }
+    markTail(&pieces, from: signOff ?? 1)
     markTitle(&pieces)
   }
 
@@ -47,11 +51,11 @@ struct TextFurniture {
   }
 
   /// The lines under an article that end no sentence, where one of them is furniture.
-  private func markTail(_ pieces: inout [Draft.Piece]) {
+  private func markTail(_ pieces: inout [Draft.Piece], from first: Int) {
     var start = pieces.count
-    while start > 0, isTail(pieces[start - 1]) { start -= 1 }
+    while start > first, isTail(pieces[start - 1]) { start -= 1 }
     let tail = start..<pieces.count
-    guard tail.contains(where: { pieces[$0].role == .furniture }), start > 0 else { return }
+    guard tail.contains(where: { pieces[$0].role == .furniture }) else { return }
     for position in tail { furnish(&pieces[position]) }
   }
 
@@ -61,16 +65,15 @@ struct TextFurniture {
     return !TextShape.endsSentence(Array(piece.text.utf8))
   }
 
-  /// Without a title of its own, a text's first line is one, if it is short and stands before prose.
+  /// Without a title of its own, a text's first line is one, or a letter's first behind its address:
+  /// if it is short, ends no sentence and is not all there is.
   private func markTitle(_ pieces: inout [Draft.Piece]) {
-    guard !pieces.contains(where: { $0.detail == .title }) else { return }
-    guard let first = pieces.firstIndex(where: { $0.role != .furniture }), first == 0 else {
-      return
-    }
+    guard !pieces.contains(where: { $0.detail == .title }),
+      let first = pieces.firstIndex(where: { $0.role != .furniture }), first < pieces.count - 1
+    else { return }
     let text = Array(pieces[first].text.utf8)
     let isLine = text.count <= 160 && !TextShape.endsSentence(text)
     guard isLine, pieces[first].role == .paragraph || pieces[first].role == .heading else { return }
-    guard pieces.count > 1 else { return }
     pieces[first].role = .heading
     pieces[first].level = 1
     pieces[first].detail = .title

@@ -8,6 +8,8 @@ import Reports
 /// are marked as furniture.
 struct TextReader: Sendable {
   let furniture: FurnitureLexicon
+  /// What news sites print round their articles.
+  let site: FurnitureLexicon
 
   /// Reads a text in any encoding.
   ///
@@ -29,7 +31,7 @@ struct TextReader: Sendable {
         reason: "is no text, but binary data", remedy: "save it as HTML, plain text, PDF or .docx")
     }
     var pieces = TextBlocks(text, lines).pieces
-    TextFurniture(furniture).mark(&pieces)
+    TextFurniture(furniture, site: site).mark(&pieces)
     draft.pieces = pieces
     return draft
   }

@@ -31,12 +31,22 @@ public struct CueLexicon: Sendable {
     case purpose
     /// Somebody says something ("said", "told inspectors").
     case speech
+    /// Opens a sentence that follows from the one before ("as a result").
+    case consequence
+    /// Opens the points of a list of what to improve ("the quality of").
+    case opener
     /// Names who speaks; its value is the speaker.
     case speaker
     /// Ends the reach of every cue before it.
     case stop
     /// A finite verb: a sentence without any is a heading-like point of a list.
     case verb
+    /// A word that is a finite verb behind a plural and else a noun ("support", "plan").
+    case nounOrVerb = "noun or verb"
+    /// A plural, beside the words that end in s.
+    case plural
+    /// Joins a verb to the one before it ("and").
+    case coordinator
     /// Begins words whose verb is not the sentence's own ("which", "to").
     case subordinator
     /// No word of the sentence but something about it; its term names a `Circumstance`.
@@ -66,6 +76,12 @@ public struct CueLexicon: Sendable {
     case afterStrength = "after a strength"
     case afterWeakness = "after a weakness"
     case afterNeutral = "after a neutral sentence"
+    case contrastAfterStrength = "contrast after a strength"
+    case contrastAfterWeakness = "contrast after a weakness"
+    case contrastAfterOther = "contrast after another sentence"
+    case consequenceAfterStrength = "consequence after a strength"
+    case consequenceAfterWeakness = "consequence after a weakness"
+    case opensLikePoint = "opens like a point of a list"
     case pressPiece = "press piece"
     case long
     case short

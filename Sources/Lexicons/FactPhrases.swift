@@ -46,6 +46,8 @@ public struct FactPhrases: Sendable {
     case grade(Grade)
     case label(Label)
     case person(PersonRole)
+    /// The name of another body than the authority whose name stands before it: its police, a hospital.
+    case otherBody
 
     /// Meanings of one group exclude each other where their phrases overlap.
     fileprivate var group: Int {
@@ -56,6 +58,7 @@ public struct FactPhrases: Sendable {
       case .grade: 3
       case .label: 4
       case .person: 5
+      case .otherBody: 6
       }
     }
   }
@@ -99,7 +102,7 @@ public struct FactPhrases: Sendable {
     let joined = joinedOverCommas(words, bytes)
     automaton.find(
       in: bytes, words: joined, range: joined.indices, scratch: &scratch, into: &matches)
-    var groups = [[TermAutomaton.Match]](repeating: [], count: 6)
+    var groups = [[TermAutomaton.Match]](repeating: [], count: 7)
     for match in matches { groups[meanings[match.term].group].append(match) }
     return groups.flatMap(TermAutomaton.longest)
       .map { Mention(meaning: meanings[$0.term], words: $0.first..<$0.last + 1) }
@@ -138,12 +141,15 @@ private struct Entry {
   }
 
   init(fact row: Table.Row) throws(LexiconError) {
-    enum Fact: String, CaseIterable { case official, press, judgement, grade, label, person }
+    enum Fact: String, CaseIterable {
+      case official, press, judgement, grade, label, person, body
+    }
     self.phrase = try row.required("phrase")
     self.row = row
     let fact: Fact = try row.choice("fact")
-    _ = try row.required("value")
+    if fact != .body { _ = try row.required("value") }
     switch fact {
+    case .body: meaning = .otherBody
     case .official: meaning = .source(.official, weight: try row.number("value", default: 1))
     case .press: meaning = .source(.press, weight: try row.number("value", default: 1))
     case .judgement: meaning = .judged(try row.choice("value"))

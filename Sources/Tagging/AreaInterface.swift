@@ -35,18 +35,23 @@ struct AreaSurroundings: Sendable {
 struct AreaMemory: Sendable {
   /// By area, in the sentence before.
   var previous: [Double] = []
-  /// By area, over all sentences before, fading.
+  /// By area, over all sentences before by their own terms, fading.
   var lasting: [Double] = []
   /// Kept between sentences so that none costs an allocation.
   var sheet = AreaSheet()
 
   /// Takes in the probabilities of a sentence that was just read.
-  mutating func note(_ probabilities: [Double], fading: Double) {
+  ///
+  /// - Parameters:
+  ///   - probabilities: with what carried over from the sentences before.
+  ///   - alone: by the sentence's own terms.
+  ///   - fading: how much of the lasting probability is kept, 0 to 1.
+  mutating func note(_ probabilities: [Double], alone: [Double], fading: Double) {
     if lasting.count != probabilities.count {
       lasting = [Double](repeating: 0, count: probabilities.count)
     }
     for area in probabilities.indices {
-      lasting[area] = fading * lasting[area] + (1 - fading) * probabilities[area]
+      lasting[area] = fading * lasting[area] + (1 - fading) * alone[area]
     }
     previous = probabilities
   }

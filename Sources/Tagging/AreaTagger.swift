@@ -77,7 +77,8 @@ struct AreaTagger: Sendable {
     count(matches, on: &surroundings.memory.sheet)
     let probabilities = probabilities(surroundings.memory)
     if words >= AreaTagger.memorableWords {
-      surroundings.memory.note(probabilities, fading: AreaTagger.fading)
+      surroundings.memory.note(
+        probabilities, alone: alone(surroundings.memory.sheet), fading: AreaTagger.fading)
     }
     return choose(probabilities, surroundings.memory.sheet)
   }
@@ -122,6 +123,12 @@ struct AreaTagger: Sendable {
       if referring { score += carry.referring }
       return 1 / (1 + exp(-score))
     }
+  }
+
+  /// How likely each area is by the sentence's own terms, without what carries over: a topic that fed
+  /// its own lasting memory would never end, and one mention would claim the rest of a report.
+  private func alone(_ sheet: AreaSheet) -> [Double] {
+    carries.indices.map { 1 / (1 + exp(-(carries[$0].bias + sheet.sums[$0]))) }
   }
 
   private func choose(_ probabilities: [Double], _ sheet: AreaSheet) -> [AreaChoice] {

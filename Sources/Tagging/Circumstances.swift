@@ -15,12 +15,12 @@ struct CircumstanceReader {
 
   /// Appends the circumstances of a sentence, `always` first.
   func read(
-    _ sentence: Sentence, words: Int, hasVerb: Bool, in surroundings: Surroundings,
+    _ sentence: Sentence, words: Int, hasVerb: Bool, isPoint: Bool, in surroundings: Surroundings,
     into found: inout [CueLexicon.Circumstance]
   ) {
     found.removeAll(keepingCapacity: true)
     found.append(.always)
-    heading(surroundings.effect, isPoint: sentence.role == .bullet || !hasVerb, into: &found)
+    heading(surroundings.effect, isPoint: isPoint, into: &found)
     if sentence.role == .bullet { found.append(.bullet) }
     if !hasVerb { found.append(.verbless) }
     looks(of: sentence.span, into: &found)
@@ -70,25 +70,4 @@ struct CircumstanceReader {
     if hasPercentage { found.append(.percentages) }
     if isQuoted { found.append(.quoted) }
   }
-}
-
-/// Whether the words have a finite verb outside subordinate clauses; a point of a list has none.
-///
-/// A subordinate clause lasts from a word such as "which" or "to" up to the next comma.
-func hasMainVerb(_ matches: [TermAutomaton.Match], words: [Word], in terms: TaggingTerms) -> Bool {
-  var subordinateFrom = Int.max
-  for match in matches {
-    switch terms.kind(match.term) {
-    case .subordinator: subordinateFrom = min(subordinateFrom, match.first)
-    case .verb:
-      if subordinateFrom < match.first {
-        let hasBreak = words[subordinateFrom + 1...match.first].contains { $0.followsBreak }
-        guard hasBreak else { continue }
-        subordinateFrom = Int.max
-      }
-      return true
-    default: break
-    }
-  }
-  return false
 }

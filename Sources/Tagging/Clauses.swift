@@ -48,7 +48,7 @@ func clauses(of hits: [Hit], words: [Word], in terms: TaggingTerms, into clauses
       next.factor = cue.onPraise
       if let end = openingEnd(from: hit, words: words) { close(at: end) }
     case .condition:
-      guard let end = openingEnd(from: hit, words: words) else { continue }
+      guard let end = conditionEnd(from: hit, words: words) else { continue }
       close(at: hit.first)
       next.kind = .conditional
       next.factor = cue.onPraise
@@ -72,4 +72,12 @@ private func openingEnd(from hit: Hit, words: [Word]) -> Int? {
     position += 1
   }
   return nil
+}
+
+/// Where a condition ends: at the comma before the main statement if it opens the sentence, at the
+/// next comma if it stands between two.
+private func conditionEnd(from hit: Hit, words: [Word]) -> Int? {
+  if let end = openingEnd(from: hit, words: words) { return end }
+  guard hit.first > 0, words[hit.first].followsBreak, words.count - hit.last > 4 else { return nil }
+  return (hit.last + 3..<words.count - 2).first { words[$0].followsBreak }
 }

@@ -84,16 +84,47 @@ struct ReportReader {
   }
 
   private mutating func weighTerms(of sentence: Sentence) {
-    let hasVerb = hasMainVerb(matches, words: words, in: tagger.terms)
+    let verb = MainVerb(bytes: bytes, words: words, terms: tagger.terms)
+    let hasVerb = verb.isFound(in: matches)
     hits.removeAll(keepingCapacity: true)
     tagger.terms.resolve(&matches, into: &hits)
     clauses(of: hits, words: words, in: tagger.terms, into: &clauseList)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
+    let opening = opening
+    let isPoint = sentence.role == .bullet || !hasVerb
+    let isListed = isPoint || (opening == .opener && surroundings.isEffectFromText)
     circumstanceReader.read(
-      sentence, words: words.count, hasVerb: hasVerb, in: surroundings, into: &circumstances)
+      sentence, words: words.count, hasVerb: hasVerb, isPoint: isListed, in: surroundings,
+      into: &circumstances)
+    add(opening: opening, isPoint: !hasVerb)
     addStrength()
-    if hasVerb, surroundings.isEffectFromText, sentence.role != .bullet {
-      surroundings.effect = .none
+    if !isListed, surroundings.isEffectFromText { surroundings.effect = .none }
+  }
+
+  /// What the sentence's first words make of it.
+  private var opening: CueLexicon.Kind? {
+    if let first = hits.first, first.first == 0, let cue = tagger.terms.cue(first.term),
+      cue.kind == .contrast
+    {
+      return .contrast
+    }
+    for match in matches where match.first == 0 {
+      let kind = tagger.terms.kind(match.term)
+      if kind == .opener || kind == .consequence { return kind }
+    }
+    return nil
+  }
+
+  /// Notes how the sentence's first words tie it to the sentence before.
+  private mutating func add(opening: CueLexicon.Kind?, isPoint: Bool) {
+    switch (opening, surroundings.previous) {
+    case (.contrast, .strength): circumstances.append(.contrastAfterStrength)
+    case (.contrast, .weakness): circumstances.append(.contrastAfterWeakness)
+    case (.contrast, _): circumstances.append(.contrastAfterOther)
+    case (.consequence, .strength): circumstances.append(.consequenceAfterStrength)
+    case (.consequence, .weakness): circumstances.append(.consequenceAfterWeakness)
+    case (.opener, _) where isPoint: circumstances.append(.opensLikePoint)
+    default: break
     }
   }
 

@@ -98,7 +98,12 @@ struct TaggingTerms: Sendable {
 
 extension CueLexicon.Kind {
   /// Whether the cue only tells how a sentence is built, and weighs nothing.
-  var isGrammar: Bool { self == .verb || self == .subordinator }
+  var isGrammar: Bool {
+    switch self {
+    case .verb, .nounOrVerb, .plural, .coordinator, .subordinator, .opener, .consequence: true
+    default: false
+    }
+  }
 }
 
 extension CueLexicon.Circumstance {

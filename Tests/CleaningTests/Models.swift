@@ -1,6 +1,8 @@
 import Foundation
 import Lexicons
 
+@testable import Cleaning
+
 /// The package's own model files, for tests.
 enum Models {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
@@ -17,5 +19,9 @@ enum Models {
     return ModelFiles(origin: folder.path(), contents: contents)
   }
 
-  static func furniture() throws -> FurnitureLexicon { try FurnitureLexicon(files()) }
+  static func textReader() throws -> TextReader {
+    TextReader(
+      furniture: try FurnitureLexicon(files()),
+      site: try FurnitureLexicon(files(), file: "site-furniture.csv"))
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TextReaderTests {
   /// Reads a text and draws its pieces: one line a piece, its role first.
   func outline(_ text: String) throws -> [String] {
-    let draft = try TextReader(furniture: Models.furniture()).read(Array(text.utf8))
+    let draft = try Models.textReader().read(Array(text.utf8))
     return draft.pieces.map { piece in
       var line = piece.role.rawValue
       if piece.detail == .title { line += " title" }
@@ -84,7 +84,7 @@ import Testing
     #expect(
       try outline(text) == [
         "furniture: 3 May 2031", "furniture: Ms Orla Finch", "furniture: Ambry County Hall",
-        "furniture: Dear Ms Finch", "heading: Focused visit to Ambry children's services",
+        "furniture: Dear Ms Finch", "heading title: Focused visit to Ambry children's services",
         "paragraph: The visit went well for the children whom we met in both of the towns.",
         "furniture: Yours sincerely", "furniture: Pat Quill",
         "furniture: Her Majesty's Inspector",
@@ -122,21 +122,21 @@ import Testing
   @Test func refusesBinaryData() throws {
     let bytes = (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 37) & 0x3F }
     let error = #expect(throws: CleaningError.self) {
-      try TextReader(furniture: Models.furniture()).read(bytes)
+      try Models.textReader().read(bytes)
     }
     #expect(error?.reason == "is no text, but binary data")
   }
 
   @Test func readsNulBytesAndInvalidUTF8() throws {
     let bytes = Array("Ambry\u{0}'s plan is good. ".utf8) + [0xFF, 0x92] + Array(" Well.".utf8)
-    let draft = try TextReader(furniture: Models.furniture()).read(bytes)
+    let draft = try Models.textReader().read(bytes)
     #expect(draft.pieces.count == 1)
     #expect(!draft.pieces[0].text.utf8.contains(0))
   }
 
   @Test func readsOneHugeLineInLinearTime() throws {
     let line = Array(String(repeating: "word after word ", count: 400_000).utf8)
-    let draft = try TextReader(furniture: Models.furniture()).read(line)
+    let draft = try Models.textReader().read(line)
     #expect(draft.pieces.count == 1)
     #expect(draft.pieces[0].text.utf8.count == line.count - 1)
   }
