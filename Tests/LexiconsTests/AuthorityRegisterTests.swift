@@ -44,9 +44,10 @@ import Testing
     #expect(try Self.found(text) == names)
   }
 
-  @Test(arguments: [
-    ("E99000001", "Ambry"), ("E98000001", "Ambry"), ("903", "Quill, City of"), ("E00000000", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("E99000001", "Ambry"), ("E98000001", "Ambry"), ("903", "Quill, City of"), ("E00000000", nil),
+    ] as [(String, String?)])
   func knowsCodesOfTodayAndBefore(_ code: String, _ name: String?) throws {
     #expect(try Self.register().authority(code: code)?.name == name)
   }

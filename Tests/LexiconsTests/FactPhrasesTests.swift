@@ -3,7 +3,8 @@ import Reports
 import Testing
 
 @Suite struct FactPhrasesTests {
-  static let frameworks = "framework,label,first,last\nold,Old rules,,2017-12-31\nnew,New,2018-01-01,\n"
+  static let frameworks =
+    "framework,label,first,last\nold,Old rules,,2017-12-31\nnew,New,2018-01-01,\n"
   static let events = "phrase,kind,framework,source\nquay visit,focused-visit,new; old,\n"
   static let facts = """
     phrase,fact,value
