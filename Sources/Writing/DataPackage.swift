@@ -13,7 +13,7 @@ public struct DataPackage: Sendable {
     let reference: [String]
   }
 
-  /// Primary keys by dataset. Trends and series need the area and period beside the place.
+  /// Columns that name a row.
   private static let primaryKeys: [String: [String]] = [
     "reports": ["report_id"],
     "sentences": ["report_id", "sentence"],
@@ -31,13 +31,8 @@ public struct DataPackage: Sendable {
 
   private let resources: [Resource]
 
-  /// Describes datasets.
-  ///
-  /// - Parameter files: bytes of each CSV, by the dataset's name.
-  public init(_ datasets: [any Dataset], files: [String: [UInt8]], hash: ([UInt8]) -> String) {
-    self.resources = datasets.map { dataset in
-      Resource(dataset, bytes: files[type(of: dataset).name] ?? [], hash: hash)
-    }
+  public init(_ resources: [Resource]) {
+    self.resources = resources
   }
 
   /// The file, indented, with a line feed at its end.
@@ -57,7 +52,7 @@ public struct DataPackage: Sendable {
 
 extension DataPackage {
   /// One CSV file.
-  private struct Resource: Encodable, Sendable {
+  public struct Resource: Encodable, Sendable {
     let name: String
     let path: String
     let title: String
@@ -67,16 +62,17 @@ extension DataPackage {
     let encoding = "utf-8"
     let bytes: Int
     let hash: String
-    let dialect = Dialect()
-    let schema: Schema
+    private let dialect = Dialect()
+    private let schema: Schema
 
-    init(_ dataset: any Dataset, bytes: [UInt8], hash: ([UInt8]) -> String) {
-      name = type(of: dataset).name
-      path = "\(name).csv"
-      title = "One row: \(type(of: dataset).rowMeaning)"
-      self.bytes = bytes.count
-      self.hash = "sha256:\(hash(bytes))"
-      schema = Schema(dataset)
+    /// Describes a dataset's file by its length in bytes and its hash.
+    public init<Table: Dataset>(_ table: Table, count: Int, sha256: String) {
+      name = Table.name
+      path = "\(Table.name).csv"
+      title = "One row: \(Table.rowMeaning)"
+      bytes = count
+      hash = "sha256:\(sha256)"
+      schema = Schema(table)
     }
   }
 
@@ -92,17 +88,12 @@ extension DataPackage {
     let foreignKeys: [Key]?
     let missingValues = [""]
 
-    init(_ dataset: any Dataset) {
-      let name = type(of: dataset).name
-      fields = Schema.fields(of: dataset)
-      primaryKey = primaryKeys[name]
-      foreignKeys = DataPackage.foreignKeys[name]?.map { key in
+    init<Table: Dataset>(_ table: Table) {
+      fields = table.columns.map(Field.init)
+      primaryKey = primaryKeys[Table.name]
+      foreignKeys = DataPackage.foreignKeys[Table.name]?.map { key in
         Key(fields: key.fields, reference: .init(resource: key.resource, fields: key.reference))
       }
-    }
-
-    private static func fields<Data: Dataset>(of dataset: Data) -> [Field] {
-      dataset.columns.map(Field.init)
     }
   }
 

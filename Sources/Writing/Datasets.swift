@@ -7,18 +7,22 @@ public struct Datasets: Sendable {
   public var trends: [Trend]
   public var series: [Series]
   public var failures: [Failure]
+  public var recommendations: [Recommendation]
+  public var peers: [PeerComparison]
   /// Practice areas in their order.
   public var taxonomy: [Area]
 
   public init(
     run: Run, reports: [Report], trends: [Trend], series: [Series], failures: [Failure],
-    taxonomy: [Area]
+    recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area]
   ) {
     self.run = run
     self.reports = reports
     self.trends = trends
     self.series = series
     self.failures = failures
+    self.recommendations = recommendations
+    self.peers = peers
     self.taxonomy = taxonomy
   }
 
@@ -34,6 +38,8 @@ public struct Datasets: Sendable {
     try visitor.visit(FindingsTable(taxonomy: taxonomy), reports)
     try visitor.visit(TrendsTable(), trends)
     try visitor.visit(SeriesTable(), series)
+    try visitor.visit(RecommendationsTable(), recommendations)
+    try visitor.visit(PeersTable(), peers)
     try visitor.visit(FailuresTable(), failures)
   }
 }
