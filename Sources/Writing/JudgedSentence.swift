@@ -19,11 +19,17 @@ public struct JudgedSentence: Sendable {
 
   var text: String { report.text[sentence.span] }
 
-  /// The heading that the sentence stands under; empty before any heading.
+  /// The heading that the sentence stands under, for a heading the one above it, so that the nesting
+  /// can be read back; empty where there is none.
   var section: String {
-    guard let sections = report.sections, sections.indices.contains(sentence.section),
-      let heading = sections[sentence.section].heading, report.blocks.indices.contains(heading)
-    else { return "" }
+    guard let sections = report.sections, sections.indices.contains(sentence.section) else {
+      return ""
+    }
+    var section: Section? = sections[sentence.section]
+    if sentence.role == .heading, section?.heading == sentence.block {
+      section = section?.parent.flatMap { sections.indices.contains($0) ? sections[$0] : nil }
+    }
+    guard let heading = section?.heading, report.blocks.indices.contains(heading) else { return "" }
     return report.text[report.blocks[heading].span]
   }
 }
