@@ -176,7 +176,7 @@ import Testing
 
   @Test func aShortLineAloneAboveALongerBlockIsAHeading() throws {
     var sheet = report("Foot of Harwick")
-    sheet.page()
+    sheet.page(top: 300)
     sheet.paragraph(long)
     sheet.line("Voice of the child")
     sheet.top += 20
