@@ -7,8 +7,9 @@ import Tagging
 ///
 /// Three logistic regressions on the terms of each sentence, each drawn towards the numbers given by
 /// hand: lean (strength against weakness), claim (a judgement against none), and mixed (two clauses
-/// judged differently). What the sentence before was judged is a circumstance of a sentence, so the
-/// sentences are read again with the first round's numbers and fitted once more.
+/// judged differently). What the sentence before was judged is a circumstance of a sentence; it is
+/// read with the lexicons as they are given, never with the labels, so that fitting sees the mistakes
+/// that tagging will make.
 public struct SentimentFit: Sendable {
   /// How strongly each kind of number is drawn to the one given by hand.
   struct Strengths {
@@ -17,25 +18,17 @@ public struct SentimentFit: Sendable {
     var mixed = 0.3
   }
 
-  /// How often sentences are read and fitted.
-  static let rounds = 2
-
   let strengths = Strengths()
 
   public init() {}
 
-  /// The lexicons with fitted numbers.
+  /// The lexicons with fitted numbers in place of the ones given by hand.
   ///
   /// - Throws: a `LexiconError` for a lexicon that cannot be compiled.
   public func fitted(
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
-    var fitted = lexicons
-    for _ in 0..<SentimentFit.rounds {
-      let sheet = try SentimentSheet(passages, tagger: Tagger(fitted))
-      fitted = numbers(of: sheet, for: lexicons)
-    }
-    return fitted
+    try numbers(of: SentimentSheet(passages, tagger: Tagger(lexicons.asGivenByHand)), for: lexicons)
   }
 
   private func numbers(of sheet: SentimentSheet, for lexicons: TaggingLexicons) -> TaggingLexicons {
@@ -175,5 +168,22 @@ extension SentimentFit {
   /// A number as the file has it; empty where fitting did not move it.
   private static func text(_ number: Double, unless hand: Double) -> String {
     abs(number - hand) < 0.005 ? "" : "\(number)"
+  }
+}
+
+extension TaggingLexicons {
+  /// The same with the numbers given by hand, so that fitting twice gives what fitting once gives.
+  var asGivenByHand: TaggingLexicons {
+    var given = self
+    for position in sentiment.entries.indices {
+      given.sentiment.entries[position].lean = sentiment.entries[position].handLean
+      given.sentiment.entries[position].claim = sentiment.entries[position].handClaim
+    }
+    for position in cues.entries.indices {
+      given.cues.entries[position].lean = cues.entries[position].handLean
+      given.cues.entries[position].claim = cues.entries[position].handClaim
+      given.cues.entries[position].mixed = cues.entries[position].handMixed
+    }
+    return given
   }
 }

@@ -60,7 +60,8 @@ public struct CueLexicon: Sendable {
 
   /// Something about a sentence, beside its words, that speaks for a label.
   public enum Circumstance: String, Sendable, CaseIterable {
-    case always
+    /// What speaks for a label before anything is read.
+    case always = "every sentence"
     case improvementHeading = "under an improvement heading"
     case improvementSentence = "a whole sentence under an improvement heading"
     case praiseHeading = "under a heading of praise"
@@ -129,11 +130,14 @@ public struct CueLexicon: Sendable {
   }
 
   /// Columns that the file must have.
-  public static let columns = ["term", "kind", "scope", "reach", "on_praise", "on_shortfall", "lean"]
+  public static let columns = [
+    "term", "kind", "scope", "reach", "on_praise", "on_shortfall", "lean",
+  ]
   /// Columns that it may have.
   public static let optionalColumns = [
-        "shortfall_reach", "claim", "mixed", "value", "fitted_lean", "fitted_claim", "fitted_mixed", "note",
-      ]
+    "shortfall_reach", "claim", "mixed", "value", "fitted_lean", "fitted_claim", "fitted_mixed",
+    "note",
+  ]
 
   public var entries: [Entry]
   /// Name of the file, for messages.
@@ -145,6 +149,12 @@ public struct CueLexicon: Sendable {
       file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
     var entries: [Entry] = []
     for row in table.rows { entries.append(try CueLexicon.entry(row)) }
+    for circumstance in Circumstance.allCases
+    where !entries.contains(where: { $0.circumstance == circumstance }) {
+      throw LexiconError(
+        file: file, column: "term", reason: "circumstance '\(circumstance.rawValue)' is missing",
+        remedy: "add a row for it, with lean 0 if it is to say nothing")
+    }
     self.entries = entries
     self.file = file
   }
