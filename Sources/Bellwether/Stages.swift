@@ -26,6 +26,11 @@ extension Pipeline {
     try valid { try Tagger(TaggingLexicons(models, names: taggingNames)) }
   }
 
+  /// What the `tag` stage knows, not yet compiled.
+  public func taggingLexicons() throws -> TaggingLexicons {
+    try valid { try TaggingLexicons(models, names: taggingNames) }
+  }
+
   /// The `aggregate` stage.
   public func aggregator() throws -> Aggregator {
     Aggregator(
@@ -69,6 +74,7 @@ extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
     "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "html-hints.csv",
+    "site-furniture.csv",
   ]
 }
 

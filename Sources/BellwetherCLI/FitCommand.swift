@@ -5,12 +5,6 @@ import Foundation
 import Lexicons
 import Reports
 
-struct LexiconCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: "Works on the files of Models/.",
-    subcommands: [FitCommand.self])
-}
-
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "Fits the numbers of sentiment.csv and cues.csv to labels.",
@@ -31,11 +25,7 @@ struct FitCommand: ParsableCommand {
   @Option(help: "Also print figures by cross-validation over reports with so many folds.")
   var folds: Int?
 
-  @Option(help: "Pipeline definition; it names the models.")
-  var pipeline: String?
-
-  @Option(help: "Folder of models, in place of the one that the pipeline names.")
-  var models: String?
+  @OptionGroup var pipelineOptions: PipelineOptions
 
   @Flag(help: "With --folds, also print each row on which the tagger and the label differ.")
   var errors = false
@@ -48,9 +38,9 @@ struct FitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let passages = try goldPassages(at: gold)
-    let files = try Pipeline(path: pipeline, modelsFolder: models).models
-    let lexicons = try TaggingLexicons(files)
+    let passages = try GoldFile.passages(at: gold)
+    let pipeline = try pipelineOptions.load()
+    let lexicons = try pipeline.taggingLexicons()
     if let folds {
       let figures = try SentimentFit().crossValidated(lexicons, on: passages, folds: folds)
       var text = "\(folds)-fold over reports, refitted in each fold\n\(figures.summary)"
@@ -61,7 +51,7 @@ struct FitCommand: ParsableCommand {
     }
     if let output {
       let fitted = try SentimentFit().fitted(lexicons, to: passages)
-      for file in try SentimentFit.files(of: fitted, from: files) {
+      for file in try SentimentFit.files(of: fitted, from: pipeline.models) {
         let url = URL(filePath: output).appending(path: file.name)
         try Data(file.bytes).write(to: url, options: .atomic)
       }

@@ -33,6 +33,22 @@ struct DateScanner: Sendable {
     run.finish(into: &found)
     return found
   }
+
+  /// The first day of the latest month that a text names with its year; nil where it names none.
+  func latestMonth(in bytes: [UInt8], range: Range<Int>) -> Day? {
+    var latest: Day?
+    var month: Int?
+    var tokens = DateTokens(bytes, range)
+    while let token = tokens.next() {
+      if case .number(let year, digits: 4) = token.kind, (1990...2099).contains(year), let month,
+        let day = Day(year: year, month: month, day: 1)
+      {
+        latest = max(latest ?? day, day)
+      }
+      if case .month(let named) = token.kind { month = named } else { month = nil }
+    }
+    return latest
+  }
 }
 
 /// What a date is written with.

@@ -45,9 +45,11 @@ struct VisitDates {
 struct PublicationDate {
   private let printed: Day?
 
-  /// What is printed: behind "Report published", or above a letter's salutation.
+  /// What is printed: behind "Report published", above a letter's salutation, or in a line of its own.
   init(_ evidence: FactEvidence, visit: DatePhrase?) {
-    printed = PublicationDate.labelled(evidence, visit) ?? PublicationDate.letterDate(evidence)
+    printed =
+      PublicationDate.labelled(evidence, visit) ?? PublicationDate.letterDate(evidence)
+      ?? PublicationDate.lineDate(evidence, visit)
   }
 
   /// The date and where it comes from: printed, else in the file's name, else in the metadata.
@@ -83,6 +85,22 @@ struct PublicationDate {
     guard let salutation else { return nil }
     let phrases = DateScanner().phrases(in: text.bytes, range: 0..<salutation.bytes.lowerBound)
     return phrases.first { $0.days.count == 1 }?.first
+  }
+
+  /// The single day of a line near the top that says hardly more: a date line, an author's line.
+  private static func lineDate(_ evidence: FactEvidence, _ visit: DatePhrase?) -> Day? {
+    let text = evidence.text
+    let longest = evidence.source == .press ? 12 : 5
+    for piece in text.pieces.prefix(20) where piece.words.count <= longest {
+      if evidence.mentions.contains(where: { piece.words.contains($0.words.lowerBound) }) {
+        continue
+      }
+      let phrases = DateScanner().phrases(in: text.bytes, range: piece.bytes)
+      guard phrases.count == 1, phrases[0].days.count == 1 else { continue }
+      // The last day of a visit may stand in a line of its own, too.
+      if visit.map({ $0.last < phrases[0].first }) ?? true { return phrases[0].first }
+    }
+    return nil
   }
 
   /// A day in a file's name: `2025-05-20`, `20-05-2025`, `20250520`, `20 May 2025`.

@@ -49,6 +49,7 @@ struct HTMLArticle {
   /// What a passage is worth: letters of prose count for, links and scraps against.
   private static func worth(_ passage: HTMLPassage) -> Double {
     let letters = Double(passage.letters)
+    if !passage.cells.isEmpty, passage.linkShare < 0.5 { return letters * 0.5 }
     if passage.linkShare > 0.5 { return -min(100, 10 + letters * 0.3) }
     if passage.beginsInLink, passage.linkShare > 0.12, passage.letters < 400 {
       return -letters * 0.1
@@ -66,7 +67,7 @@ struct HTMLArticle {
     while position < tree.nodes.count {
       let mark = marks[position]
       let limit = max(mark.drop, mark.hidden)
-      if limit > 0 || mark.isCaption {
+      if limit > 0 || mark.isCaption, tree.nodes[position].tag.isDroppable {
         let range = range(of: position)
         let share = (prose[range.upperBound] - prose[range.lowerBound]) / total
         if share <= (mark.isCaption ? 0.3 : limit), mark.body < 0.5 {
@@ -79,10 +80,33 @@ struct HTMLArticle {
     }
   }
 
+  /// Marks what stands with a linked heading and little prose: the teaser of another page.
+  private func teasers() -> [Bool] {
+    var isTeaser = [Bool](repeating: false, count: passages.count)
+    for (position, passage) in passages.enumerated() where passage.linkShare > 0.8 {
+      guard HTMLTitle.level(of: passage, tree) != nil, position != title, !isTeaser[position]
+      else { continue }
+      var group = position..<position + 1
+      var node = passage.element
+      while node >= 0 {
+        let range = range(of: node)
+        guard range.count <= 8, prose[range.upperBound] - prose[range.lowerBound] < 400 else {
+          break
+        }
+        group = range
+        node = Int(tree.nodes[node].parent)
+      }
+      for member in group where group.count > 1 { isTeaser[member] = true }
+    }
+    return isTeaser
+  }
+
   private mutating func weigh() {
+    let isTeaser = teasers()
     worth = sums(
       passages.indices.map { position in
         guard !isDropped[position] else { return 0 }
+        if isTeaser[position] { return -20 }
         let worth = HTMLArticle.worth(passages[position])
         return position < title ? min(worth, 0) : worth
       })
@@ -103,9 +127,38 @@ struct HTMLArticle {
     return best?.node
   }
 
+  /// The element inside another that is called the content and holds nearly all that is worth.
+  private func named(inside node: Int) -> Int? {
+    let least = worth(of: node) * 0.75
+    return tree.inside(node).last {
+      marks[$0].body >= 0.8 && tree.nodes[$0].tag.isBlock && worth(of: $0) >= least
+    }
+  }
+
   private func content() -> [Int] {
     guard let best = best() else { return passages.indices.filter { !isDropped[$0] } }
-    return range(of: best).filter { !isDropped[$0] }
+    guard let named = named(inside: best) else { return range(of: best).filter { !isDropped[$0] } }
+    let core = range(of: named)
+    return range(of: best).filter { position in
+      guard !isDropped[position] else { return false }
+      return core.contains(position) || belongs(position, to: core)
+    }
+  }
+
+  /// Whether a passage outside the element that is called the content belongs to it all the same:
+  /// an opening paragraph between the title and it, or what stands in another element called so.
+  private func belongs(_ position: Int, to core: Range<Int>) -> Bool {
+    if position < core.lowerBound {
+      let passage = passages[position]
+      return position > title && passage.stops > 0 && passage.letters >= 80
+        && passage.linkShare < 0.3
+    }
+    var node = passages[position].element
+    while node >= 0, tree.nodes[node].end > passages[core.lowerBound].start {
+      if marks[node].body >= 0.8, node > passages[core.lowerBound].start { return true }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
   }
 }
 

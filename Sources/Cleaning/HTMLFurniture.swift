@@ -23,15 +23,9 @@ struct HTMLFurniture {
     furniture.dropHead()
     furniture.dropPhrases()
     furniture.dropLinkLists()
+    furniture.dropLonelyLinks()
     furniture.dropTail()
     return furniture.content
-  }
-
-  private init(tree: HTMLTree, passages: [HTMLPassage], hints: PageHints, content: [Int]) {
-    self.tree = tree
-    self.passages = passages
-    self.hints = hints
-    self.content = content
   }
 
   /// Drops the title and what stands before it, where that is little.
@@ -70,15 +64,16 @@ struct HTMLFurniture {
   /// At the very beginning: dates and by-lines, and a heading that is a sentence, which is the title's
   /// second line.
   private mutating func dropHead() {
-    while let first = content.first, !isProse(first), isScrap(first) { content.removeFirst() }
+    content.removeFirst(content.prefix { !isProse($0) && isScrap($0) }.count)
   }
 
   private func isScrap(_ position: Int) -> Bool {
     let passage = passages[position]
     guard passage.cells.isEmpty, !isEntry(position) else { return passage.linkShare > 0.8 }
-    if passage.linkShare > 0.5 || passage.letters < 12 { return true }
+    if passage.letters < 12 { return true }
+    if passage.linkShare > 0.5, passage.stops == 0, passage.letters < 80 { return true }
     if isHeading(position) { return passage.letters >= 50 || passage.stops > 0 }
-    return passage.letters < 70 && passage.stops == 0 && hasDate(passage.text)
+    return passage.letters < 100 && passage.stops == 0 && hasDate(passage.text)
       && !hints.hints(text: passage.text).contains { $0.effect == .keep }
   }
 
@@ -122,11 +117,33 @@ struct HTMLFurniture {
       var end = position + 1
       if list != nil { while end < content.count, self.list(of: content[end]) == list { end += 1 } }
       let entries = content[position..<end]
-      let isLinks = list != nil && entries.allSatisfy { passages[$0].linkShare > 0.85 }
+      let isLinks = list != nil && entries.allSatisfy { passages[$0].inwardShare > 0.85 }
       if !(isLinks && endsSentence(kept.last)) { kept += entries }
       position = end
     }
     content = kept
+  }
+
+  /// Paragraphs that are one link, between paragraphs of prose: other pages that the site would like
+  /// to be read.
+  private mutating func dropLonelyLinks() {
+    var kept: [Int] = []
+    for (place, position) in content.enumerated() {
+      let passage = passages[position]
+      let isLink =
+        passage.inwardShare > 0.95 && passage.letters >= 20 && passage.cells.isEmpty
+        && !isHeading(position) && list(of: position) == nil
+      let isBetween =
+        place > 0 && place + 1 < content.count && isProse(content[place - 1])
+        && isProse(content[place + 1]) && endsSentence(content[place - 1])
+      if !(isLink && (isBetween || isShouted(passage.text))) { kept.append(position) }
+    }
+    content = kept
+  }
+
+  /// Whether a text has capitals and no small letters.
+  private func isShouted(_ text: [UInt8]) -> Bool {
+    text.contains { (65...90).contains($0) } && !text.contains { (97...122).contains($0) }
   }
 
   private func endsSentence(_ position: Int?) -> Bool {
@@ -149,7 +166,7 @@ struct HTMLFurniture {
     while let last = content.last {
       let passage = passages[last]
       guard passage.cells.isEmpty, !isProse(last) else { return }
-      let isLinks = passage.linkShare > 0.8 && passage.letters > 0
+      let isLinks = passage.inwardShare > 0.8
       guard isLinks || isHeading(last) else { return }
       content.removeLast()
     }

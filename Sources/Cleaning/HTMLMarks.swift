@@ -56,8 +56,7 @@ struct HTMLMarks: Sendable {
     switch name {
     case .class, .id, .role, .itemprop, .dataComponent, .dataTestid:
       HTMLNames.forEachTerm(in: value) { term, isWhole in
-        guard let hint = hints.hint(name: term) else { return }
-        if isWhole || hint.effect != .hidden { mark.take(hint) }
+        if let hint = hints.hint(name: term, isWhole: isWhole) { mark.take(hint) }
       }
     case .hidden: mark.hidden = 0.5
     case .ariaHidden: if value.elementsEqual("true".utf8) { mark.hidden = max(mark.hidden, 0.3) }

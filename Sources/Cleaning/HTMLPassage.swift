@@ -17,6 +17,8 @@ struct HTMLPassage: Sendable {
   var letters = 0
   /// How many of those stand in links.
   var linkLetters = 0
+  /// How many of those in links that lead to other sites.
+  var outwardLetters = 0
   /// Whether the text begins inside a link.
   var beginsInLink = false
   /// Sentence ends and commas.
@@ -28,6 +30,10 @@ struct HTMLPassage: Sendable {
   var string: String { String(decoding: text, as: UTF8.self) }
   /// Share of the letters that stand in links, 0 to 1.
   var linkShare: Double { letters == 0 ? 0 : Double(linkLetters) / Double(letters) }
+  /// Share of the letters that stand in links within the site, 0 to 1.
+  var inwardShare: Double {
+    letters == 0 ? 0 : Double(max(0, linkLetters - outwardLetters)) / Double(letters)
+  }
   /// Letters outside links.
   var plainLetters: Int { letters - linkLetters }
 

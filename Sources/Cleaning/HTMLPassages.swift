@@ -4,10 +4,13 @@ struct HTMLPassages {
   /// Whether a subtree holds no text for readers.
   private let isHidden: (Int) -> Bool
   private let tables: HTMLTables
+  private let address: HTMLAddress
   private var found: [HTMLPassage] = []
   private var text = HTMLText()
   private var linkLetters = 0
   private var links = 0
+  private var leadsElsewhere = false
+  private var outwardLetters = 0
   private var breaks = 0
   private var start = 0
   private var beginsInLink = false
@@ -15,15 +18,18 @@ struct HTMLPassages {
   private var row: [HTMLPassage.Cell]?
   private var rowLinkLetters = 0
 
-  private init(_ tree: HTMLTree, isHidden: @escaping (Int) -> Bool) {
+  private init(_ tree: HTMLTree, _ address: HTMLAddress, isHidden: @escaping (Int) -> Bool) {
     self.tree = tree
+    self.address = address
     self.isHidden = isHidden
     self.tables = HTMLTables(tree)
   }
 
   /// The passages of a tree without those of hidden subtrees.
-  static func read(_ tree: HTMLTree, isHidden: @escaping (Int) -> Bool) -> [HTMLPassage] {
-    var reader = HTMLPassages(tree, isHidden: isHidden)
+  static func read(
+    _ tree: HTMLTree, on address: HTMLAddress, isHidden: @escaping (Int) -> Bool
+  ) -> [HTMLPassage] {
+    var reader = HTMLPassages(tree, address, isHidden: isHidden)
     reader.walk()
     return reader.found
   }
@@ -58,21 +64,18 @@ struct HTMLPassages {
       start = node
       beginsInLink = links > 0
     }
-    if links > 0 {
-      for byte in text.bytes[before...] where byte != 0x20 { linkLetters += 1 }
-    }
+    guard links > 0 else { return }
+    let letters = text.bytes[before...].reduce(0) { $0 + ($1 == 0x20 ? 0 : 1) }
+    linkLetters += letters
+    if leadsElsewhere { outwardLetters += letters }
   }
 
   private mutating func enter(_ position: Int, _ tag: HTMLTag) {
+    if isBoundary(position, tag) { flush() } else if tag.isBlock { text.space() }
     open.append(position)
-    if tag == .a { links += 1 }
+    if tag == .a { openLink(position) }
     if tag == .br { lineBreak() }
-    guard isBoundary(position, tag) else {
-      if tag.isBlock { text.space() }
-      return
-    }
-    flush()
-    if tag == .tr, tables.isData(row: position) {
+    if tag == .tr, row == nil, tables.isData(row: position) {
       row = []
       rowLinkLetters = 0
     }
@@ -81,6 +84,11 @@ struct HTMLPassages {
   /// Whether the element begins and ends a passage. Inside a row of a data table only cells do.
   private func isBoundary(_ position: Int, _ tag: HTMLTag) -> Bool {
     row == nil ? tag.isBlock : tag == .td || tag == .th
+  }
+
+  private mutating func openLink(_ position: Int) {
+    links += 1
+    leadsElsewhere = tree.value(.href, of: position).map(address.leadsElsewhere) ?? false
   }
 
   /// One line break is a space, two or more end a passage.
@@ -107,12 +115,14 @@ struct HTMLPassages {
     defer {
       text = HTMLText()
       linkLetters = 0
+      outwardLetters = 0
     }
     guard !text.isEmpty else { return }
     let element = open.last { tree.nodes[$0].tag.isBlock } ?? 0
     var passage = HTMLPassage(
       element: element, start: start, text: text.bytes, linkLetters: linkLetters)
     passage.beginsInLink = beginsInLink
+    passage.outwardLetters = outwardLetters
     found.append(passage)
   }
 
@@ -121,6 +131,7 @@ struct HTMLPassages {
     rowLinkLetters += linkLetters
     text = HTMLText()
     linkLetters = 0
+    outwardLetters = 0
   }
 
   private mutating func endRow(_ element: Int) {

@@ -6,6 +6,8 @@ struct HTMLPieces {
   private let marks: HTMLMarks
   /// List entries whose first passage has been seen.
   private var begun: Set<Int> = []
+  /// The last number of each ordered list.
+  private var numbers: [Int: Int] = [:]
 
   static func pieces(
     of passages: [HTMLPassage], _ tree: HTMLTree, _ marks: HTMLMarks
@@ -62,9 +64,13 @@ struct HTMLPieces {
   }
 
   /// The marker that a browser would print: the entry's number in an ordered list, else a bullet.
-  private func marker(of entry: Int) -> String {
+  private mutating func marker(of entry: Int) -> String {
     let list = Int(tree.nodes[entry].parent)
     guard list >= 0, tree.nodes[list].tag == .ol else { return "•" }
-    return "•"
+    let given = tree.string(.value, of: entry).flatMap(Int.init)
+    let first = tree.string(.start, of: list).flatMap(Int.init) ?? 1
+    let number = given ?? (numbers[list].map { $0 &+ 1 } ?? first)
+    numbers[list] = number
+    return "\(number)."
   }
 }

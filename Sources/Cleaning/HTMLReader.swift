@@ -21,15 +21,19 @@ struct HTMLReader: Sendable {
     let metadata = PageMetadata(tree)
     let marks = HTMLMarks(tree, hints: hints)
     let hidden = HTMLHidden(tree, marks)
-    let passages = HTMLPassages.read(tree) { hidden.contains($0) }
+    let passages = HTMLPassages.read(tree, on: HTMLAddress(page: metadata.draft.url)) {
+      hidden.contains($0)
+    }
     let title = HTMLTitle.position(in: passages, tree, titles: metadata.titles)
     let article = HTMLArticle.passages(of: tree, marks, passages, title: title)
-    let content = HTMLFurniture.removed(
+    var content = HTMLFurniture.removed(
       from: article, passages, tree, title: title, hints: hints)
+    if content.isEmpty { content = article.isEmpty ? Array(passages.indices) : article }
     var draft = Draft()
     draft.metadata = metadata.draft
+    if let title { draft.metadata.title = passages[title].string }
     draft.pieces = HTMLPieces.pieces(of: content.map { passages[$0] }, tree, marks)
-    if let title = title.map({ passages[$0].string }) ?? metadata.draft.title {
+    if let title = draft.metadata.title {
       draft.pieces.insert(.init(.heading, title, level: 1, detail: .title), at: 0)
     }
     guard !content.isEmpty else {

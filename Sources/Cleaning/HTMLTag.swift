@@ -54,6 +54,14 @@ enum HTMLTag: UInt8, Sendable {
     }
   }
 
+  /// Whether a name alone may make the element furniture: parts of a table stand or fall with it.
+  var isDroppable: Bool {
+    switch self {
+    case .html, .body, .main, .tbody, .thead, .tfoot, .tr, .td, .th: false
+    default: true
+    }
+  }
+
   /// 1 to 6 for a heading.
   var headingLevel: Int? {
     switch self {

@@ -5,15 +5,22 @@ enum HTMLTitle {
   static func position(
     in passages: [HTMLPassage], _ tree: HTMLTree, titles: [String]
   ) -> Int? {
+    let longest = (titles.map(\.utf8.count).max() ?? 0) * 2
     let titles = titles.map { words(of: Array($0.utf8)) }
     var best: (position: Int, likeness: Double)?
     var mains: [Int] = []
     for (position, passage) in passages.enumerated() where passage.letters < 500 {
-      guard let level = level(of: passage, tree) else { continue }
+      let level = level(of: passage, tree)
       if level == 1 { mains.append(position) }
+      guard level != nil || passage.linkShare < 0.5, passage.letters < longest else { continue }
       let own = words(of: passage.text)
-      let likeness = (titles.map { HTMLTitle.likeness(own, $0) }.max() ?? 0) - Double(level) * 0.02
-      if likeness > 0.5, likeness > (best?.likeness ?? 0) { best = (position, likeness) }
+      let alike = titles.map { HTMLTitle.likeness(own, $0) }.max() ?? 0
+      let likeness = alike - Double(level ?? 10) * 0.02
+      if likeness > (level == nil ? 0.75 : 0.5), level != nil || passage.letters > 15,
+        likeness > (best?.likeness ?? 0)
+      {
+        best = (position, likeness)
+      }
     }
     return best?.position ?? (mains.count == 1 ? mains.first : nil)
   }

@@ -82,6 +82,8 @@ struct HTMLTreeBuilder {
   private(set) var tree = HTMLTree()
   private var open: [Int32] = []
   private var unrecorded = 0
+  /// How many elements have ended.
+  private(set) var ended = 0
 
   /// How many elements are open now, recorded or not.
   var depth: Int { open.count + unrecorded }
@@ -139,6 +141,7 @@ struct HTMLTreeBuilder {
   }
 
   mutating func end() {
+    ended += 1
     if unrecorded > 0 {
       unrecorded -= 1
     } else if let node = open.popLast() {

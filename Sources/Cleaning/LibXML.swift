@@ -8,9 +8,9 @@ import CLibXML2
 enum LibXML {
   /// Bytes handed to the parser at a time.
   private static let chunk = 1 << 16
-  /// libxml2 looks through all open elements for every end tag that fits none. The sum over chunks
-  /// of depth times length bounds that: a page beyond it is read up to there.
-  private static let effortLimit = 100_000_000_000
+  /// libxml2 looks through all open elements for every end tag that fits none. A page on which that
+  /// takes more steps than this (some seconds) is read up to there.
+  private static let effortLimit = 2_000_000_000
 
   /// libxml2 wants to be set up once, before any other call.
   private static let isReady: Bool = {
@@ -48,12 +48,13 @@ enum LibXML {
       | Int32(bitPattern: HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue)
       | Int32(bitPattern: XML_PARSE_HUGE.rawValue)
     htmlCtxtUseOptions(parser, options)
-    html.withUnsafeBytes { push($0, to: parser, builder) }
+    let bounded = LibXMLTags.bounded(html)
+    bounded.withUnsafeBytes { push($0, counting: bounded, to: parser, builder) }
     return true
   }
 
   private static func push(
-    _ html: UnsafeRawBufferPointer, to parser: htmlParserCtxtPtr,
+    _ html: UnsafeRawBufferPointer, counting all: [UInt8], to parser: htmlParserCtxtPtr,
     _ builder: UnsafeMutablePointer<HTMLTreeBuilder>
   ) {
     var effort = 0
@@ -61,8 +62,10 @@ enum LibXML {
     while position < html.count, effort < effortLimit {
       let length = min(chunk, html.count - position)
       let bytes = html.baseAddress.map { $0 + position }?.assumingMemoryBound(to: CChar.self)
+      let ended = builder.pointee.ended
       htmlParseChunk(parser, bytes, Int32(length), 0)
-      effort += builder.pointee.depth * length
+      let ends = LibXMLTags.ends(in: all[position..<position + length])
+      effort += builder.pointee.depth * max(0, ends - (builder.pointee.ended - ended))
       position += length
     }
     if position < html.count { builder.pointee.cut() }

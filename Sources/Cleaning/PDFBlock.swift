@@ -16,7 +16,8 @@ struct PDFBlock: Sendable {
   var textLeft: Int
   var size: Int
   var isBold: Bool
-  var isItalic: Bool
+  /// Whether its letters are those of headings: bold, or larger than the running text.
+  var isDisplay: Bool
   /// Page of its first line.
   var page: Int
   var top: Int

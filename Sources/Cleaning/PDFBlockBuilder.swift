@@ -48,13 +48,15 @@ struct PDFBlockBuilder {
     blocks.append(
       PDFBlock(
         kind: kind, lines: [position], marker: line.marker, left: line.left,
-        textLeft: line.textLeft, size: line.size, isBold: line.isBold, isItalic: line.isItalic,
+        textLeft: line.textLeft, size: line.size, isBold: line.isBold,
+        isDisplay: isHeading(line),
         page: line.page, top: line.top))
   }
 
   private mutating func add(_ position: Int) {
     if let block = lastBody, goesOn(blocks[block], position) {
-      if blocks[block].kind == .heading, !isHeading(lines[position]) {
+      if blocks[block].isDisplay, !isHeading(lines[position]) {
+        blocks[block].isDisplay = false
         blocks[block].kind = kindOfMarker(blocks[block].marker)
       }
       if blocks[block].lines.count == 1 {
@@ -68,6 +70,7 @@ struct PDFBlockBuilder {
 
   private func kind(of position: Int) -> PDFBlock.Kind {
     let line = lines[position]
+    if !line.marker.isEmpty, !PDFMarker.isNumber(line.marker[...]) { return .bullet }
     if isHeading(line) { return .heading }
     return line.marker.isEmpty && isUnmarkedItem(line) ? .bullet : kindOfMarker(line.marker)
   }
@@ -103,7 +106,7 @@ struct PDFBlockBuilder {
     let previous = lines[last]
     guard line.marker.isEmpty, abs(block.size - line.size) <= 1 else { return false }
     let isBelow = previous.page == line.page && follows(previous, line)
-    if (block.kind == .heading) != isHeading(line) {
+    if block.isDisplay != isHeading(line) {
       return isBelow && isAligned(block.textLeft, line.left) && !previous.endsSentence
         && line.startsInside
     }

@@ -19,7 +19,10 @@ struct PDFFurniture {
     self.pages = pages
     self.lexicon = lexicon
     self.isFurniture = [Bool](repeating: false, count: lines.count)
-    self.plain = lines.map { FurnitureLexicon.plain($0.marker + [0x20] + $0.text) }
+    self.plain = lines.map {
+      FurnitureLexicon.plain(
+        ($0.marker.isEmpty ? $0.text : $0.marker + [0x20] + $0.text)[...])
+    }
     self.ranges = PDFFurniture.ranges(of: lines, pages: pages.count)
     markRunning()
     markKnown()

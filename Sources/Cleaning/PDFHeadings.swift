@@ -24,6 +24,7 @@ struct PDFHeadings: Sendable {
   init(_ blocks: [PDFBlock], lines: [PDFLine], layout: PDFLayout) {
     var ranks = [Rank?](repeating: nil, count: blocks.count)
     let headings = blocks.indices.filter { blocks[$0].kind == .heading }
+    let plain = PDFHeadings.plain(blocks, lines, layout)
     for position in headings where PDFHeadings.isProse(blocks[position], lines) {
       ranks[position] = .prose
     }
@@ -35,6 +36,7 @@ struct PDFHeadings: Sendable {
       let level = styles.firstIndex(of: PDFHeadings.style(blocks[position])) ?? 0
       ranks[position] = .level(min(6, level + 1))
     }
+    for position in plain { ranks[position] = .level(min(6, styles.count + 1)) }
     self.ranks = ranks
   }
 
@@ -57,4 +59,44 @@ struct PDFHeadings: Sendable {
     guard let last = block.lines.last else { return false }
     return letters > 240 || (letters > 60 && lines[last].text.last == UInt8(ascii: "."))
   }
+
+  // MARK: Headings in the letters of the running text
+
+  /// Paragraphs that head what follows them though their letters are those of the running text: one
+  /// short line without a full stop, alone above a longer block.
+  private static func plain(
+    _ blocks: [PDFBlock], _ lines: [PDFLine], _ layout: PDFLayout
+  ) -> [Int] {
+    let body = blocks.indices.filter { ![.footnote, .furniture].contains(blocks[$0].kind) }
+    return body.indices.compactMap { place in
+      guard place > 0, place + 1 < body.count else { return nil }
+      let block = blocks[body[place]]
+      guard isShort(block, lines, layout), !isShort(blocks[body[place - 1]], lines, layout),
+        heads(block, blocks[body[place + 1]], lines)
+      else { return nil }
+      return body[place]
+    }
+  }
+
+  private static func isShort(
+    _ block: PDFBlock, _ lines: [PDFLine], _ layout: PDFLayout
+  ) -> Bool {
+    guard block.kind == .paragraph, block.lines.count == 1, block.page > 0 else { return false }
+    let line = lines[block.lines[0]]
+    guard line.marker.isEmpty, (4...80).contains(line.text.count), !line.text.contains(colon),
+      let first = line.text.first, let last = line.text.last
+    else { return false }
+    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+    let endsOpen = !".,;!\"'/".utf8.contains(last) && last < 0x80
+    return isCapital && endsOpen && line.right < layout.right * 9 / 10
+  }
+
+  /// Whether a block stands on a short one: a list's item, or a paragraph of more than a line.
+  private static func heads(_ block: PDFBlock, _ next: PDFBlock, _ lines: [PDFLine]) -> Bool {
+    guard next.page == block.page || next.page == block.page + 1 else { return false }
+    guard let first = next.lines.first, !lines[first].startsInside else { return false }
+    return next.kind == .bullet || (next.kind == .paragraph && next.lines.count > 1)
+  }
+
+  private static let colon = UInt8(ascii: ":")
 }

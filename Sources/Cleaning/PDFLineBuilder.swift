@@ -157,6 +157,8 @@ struct PDFLineBuilder {
     let mark = mapped(marker)
     guard PDFMarker.isMarker(mark) else { return false }
     if PDFMarker.isGlyph(mark) || isSymbol(marker) { return true }
+    let opensSentence = (65...90).contains(pages.bytes[text.text.lowerBound])
+    if opensSentence, mark.last == UInt8(ascii: "."), PDFMarker.isNumber(mark) { return true }
     return (text.left - marker.right) * 20 >= text.size * (PDFMarker.isDash(mark) ? 6 : 7)
   }
 

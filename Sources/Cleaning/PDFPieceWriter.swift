@@ -30,8 +30,9 @@ struct PDFPieceWriter: Sendable {
 
   private func role(of block: PDFBlock, _ rank: PDFHeadings.Rank?) -> Role {
     switch block.kind {
-    case .heading: rank == .prose ? (block.marker.isEmpty ? .paragraph : .bullet) : .heading
-    case .paragraph, .footnote: .paragraph
+    case .heading: rank == .prose ? .paragraph : .heading
+    case .paragraph: rank == nil ? .paragraph : .heading
+    case .footnote: .paragraph
     case .bullet: .bullet
     case .row: .table
     case .furniture: .furniture

@@ -44,17 +44,17 @@ struct PDFReader: Sendable {
     let layout = PDFLayout(body.map { lines[$0] })
     var blocks = PDFBlockBuilder(lines, layout: layout)
     for range in furniture.ranges {
-      let isAbove = { (position: Int) in
-        lines[position].top * 2 < pages.pages[lines[position].page].height
-      }
       let own = range.filter { furniture.isFurniture[$0] }
       let rest = range.filter { !furniture.isFurniture[$0] }
-      for position in own where isAbove(position) { blocks.add(furniture: position) }
+      let top = rest.map { lines[$0].top }.min() ?? 0
+      for position in own where lines[position].top < top { blocks.add(furniture: position) }
       blocks.add(page: rest)
-      for position in own where !isAbove(position) { blocks.add(furniture: position) }
+      for position in own where lines[position].top >= top { blocks.add(furniture: position) }
     }
+    var found = blocks.blocks
+    PDFNumbering().moveNumbers(of: &found, &lines)
     let writer = PDFPieceWriter(lines: lines, pages: pages.pages)
-    let levels = PDFHeadings(blocks.blocks, lines: lines, layout: layout)
-    return blocks.blocks.indices.map { writer.piece(blocks.blocks[$0], as: levels.ranks[$0]) }
+    let levels = PDFHeadings(found, lines: lines, layout: layout)
+    return found.indices.map { writer.piece(found[$0], as: levels.ranks[$0]) }
   }
 }

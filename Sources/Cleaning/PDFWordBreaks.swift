@@ -3,40 +3,67 @@
 /// Word processors that write these reports break lines at hyphens that are there anyway
 /// ("multi-agency"), and few hyphenate; so a hyphen stays unless the document says otherwise.
 struct PDFWordBreaks: Sendable {
-  private var words: Set<[UInt8]> = []
+  /// Hashes of the words that stand inside lines, hyphenated ones whole and in parts.
+  private var words: Set<UInt64> = []
 
-  /// Collects the words that stand inside lines, hyphenated ones whole and in parts.
   init(_ lines: [PDFLine]) {
-    for line in lines where line.text.contains(UInt8(ascii: "-")) || line.endsSoft {
-      guard line.text.last == UInt8(ascii: "-") else { continue }
-      isNeeded = true
-    }
-    guard isNeeded else { return }
+    guard lines.contains(where: { $0.text.last == UInt8(ascii: "-") }) else { return }
+    words.reserveCapacity(4096)
     for line in lines { collect(line.text) }
   }
 
-  private var isNeeded = false
-
   private mutating func collect(_ text: [UInt8]) {
-    for word in text.split(separator: 0x20) {
-      let plain = PDFWordBreaks.plain(word)
-      guard !plain.isEmpty, word.last != UInt8(ascii: "-") else { continue }
-      words.insert(plain)
-      if plain.contains(UInt8(ascii: "-")) {
-        for part in plain.split(separator: UInt8(ascii: "-")) { words.insert(Array(part)) }
+    var whole = WordHash()
+    var part = WordHash()
+    for byte in text {
+      switch byte {
+      case 0x20:
+        add(&whole, &part)
+        (whole, part) = (WordHash(), WordHash())
+      case UInt8(ascii: "-"):
+        if !part.isEmpty { words.insert(part.value) }
+        part = WordHash()
+        whole.add(byte)
+      default:
+        whole.add(byte)
+        part.add(byte)
       }
+    }
+    if text.last != UInt8(ascii: "-") { add(&whole, &part) }
+  }
+
+  private mutating func add(_ whole: inout WordHash, _ part: inout WordHash) {
+    if !whole.isEmpty { words.insert(whole.value) }
+    if !part.isEmpty { words.insert(part.value) }
+  }
+
+  private func knows(_ word: [UInt8]) -> Bool {
+    var hash = WordHash()
+    for byte in word { hash.add(byte) }
+    return words.contains(hash.value)
+  }
+
+  /// FNV-1a over a word in lower case, without punctuation.
+  private struct WordHash {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var isEmpty = true
+
+    mutating func add(_ byte: UInt8) {
+      guard let letter = PDFWordBreaks.letter(byte) else { return }
+      value = (value ^ UInt64(letter)) &* 0x100_0000_01b3
+      isEmpty = false
     }
   }
 
-  /// A word in lower case, without punctuation at its ends.
-  private static func plain(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    func isEdge(_ byte: UInt8) -> Bool {
-      byte < 0x80 && !(48...57).contains(byte) && !(97...122).contains(byte | 0x20)
+  /// A byte of a word in lower case; nil for punctuation.
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...,
+      UInt8(ascii: "-"):
+      byte
+    default: nil
     }
-    var word = word
-    while let last = word.last, isEdge(last) { word.removeLast() }
-    while let first = word.first, isEdge(first) { word.removeFirst() }
-    return word.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// What happens between a line that ends in a hyphen and the next one.
@@ -54,15 +81,12 @@ struct PDFWordBreaks: Sendable {
     let head = line.lastIndex(of: 0x20).map { line[($0 + 1)...] } ?? line[...]
     let tail = next.prefix { $0 != 0x20 }
     guard head.count > 1, let first = tail.first else { return .space }
-    let before = PDFWordBreaks.plain(head)
-    let after = PDFWordBreaks.plain(tail)
+    let before = head.dropLast().compactMap(PDFWordBreaks.letter)
+    let after = tail.compactMap(PDFWordBreaks.letter)
     if PDFWordBreaks.suspends.contains(after) { return .space }
     guard (97...122).contains(first), !before.isEmpty else { return .hyphen }
-    if words.contains(before + [UInt8(ascii: "-")] + after) { return .hyphen }
-    if words.contains(before + after) { return .word }
-    let last = before.split(separator: UInt8(ascii: "-")).last.map(Array.init) ?? before
-    let areWords = words.contains(last) && words.contains(after)
-    return areWords || words.contains(after) ? .hyphen : .word
+    if knows(before + [UInt8(ascii: "-")] + after) { return .hyphen }
+    return knows(before + after) || !knows(after) ? .word : .hyphen
   }
 
   /// Words before which a hyphen stands for the second half of a word that comes later.

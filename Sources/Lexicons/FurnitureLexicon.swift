@@ -75,7 +75,7 @@ public struct FurnitureLexicon: Sendable {
 
   /// The entry whose text a line holds, the longest that stands at its start first.
   public func entry(matching line: some Collection<UInt8>) -> Entry? {
-    entry(matchingPlain: FurnitureLexicon.plain(line))
+    entry(matchingPlain: FurnitureLexicon.plain(Array(line)[...]))
   }
 
   /// The entry whose text a line in plain form holds.
@@ -92,7 +92,7 @@ public struct FurnitureLexicon: Sendable {
   }
 
   /// A line in the form in which furniture is compared.
-  public static func plain(_ line: some Collection<UInt8>) -> [UInt8] {
+  public static func plain(_ line: ArraySlice<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(line.count)
     var lead: (UInt8, UInt8) = (0, 0)

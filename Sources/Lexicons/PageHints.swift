@@ -4,6 +4,8 @@ public struct PageHints: Sendable {
   public enum Place: String, Sendable, CaseIterable {
     /// In an element's class, id, role, itemprop or component name.
     case name
+    /// As the whole of such a name.
+    case nameWhole = "name-whole"
     /// At the beginning of a text.
     case start
     /// As the whole of a text.
@@ -38,6 +40,7 @@ public struct PageHints: Sendable {
   }
 
   private let names: [[UInt8]: Hint]
+  private let wholeNames: [[UInt8]: Hint]
   private let automaton: TermAutomaton
   private let places: [Place]
   private let hints: [Hint]
@@ -46,7 +49,7 @@ public struct PageHints: Sendable {
   public init(_ files: ModelFiles, file: String = "html-hints.csv") throws(LexiconError) {
     let table = try files.table(
       file, columns: ["word", "in", "effect", "weight"], optional: ["note"])
-    var names: [[UInt8]: Hint] = [:]
+    var names: [Place: [[UInt8]: Hint]] = [.name: [:], .nameWhole: [:]]
     var terms: [(row: Table.Row, place: Place, hint: Hint)] = []
     for row in table.rows {
       let word = try row.required("word")
@@ -56,13 +59,14 @@ public struct PageHints: Sendable {
       guard (0...1).contains(hint.weight) else {
         throw row.error("weight", "is not between 0 and 1", "use a share such as 0.5")
       }
-      if place != .name {
+      if names[place] == nil {
         terms.append((row, place, hint))
-      } else if names.updateValue(hint, forKey: Array(word.utf8)) != nil {
+      } else if names[place]?.updateValue(hint, forKey: Array(word.utf8)) != nil {
         throw row.error("word", "'\(word)' stands twice", "remove one row")
       }
     }
-    self.names = names
+    self.names = names[.name] ?? [:]
+    self.wholeNames = names[.nameWhole] ?? [:]
     self.places = terms.map(\.place)
     self.hints = terms.map(\.hint)
     do {
@@ -73,7 +77,11 @@ public struct PageHints: Sendable {
   }
 
   /// The hint of a name's word, or of words with a space between, in lower case.
-  public func hint(name: [UInt8]) -> Hint? { names[name] }
+  ///
+  /// - Parameter isWhole: whether the words are the whole name.
+  public func hint(name: [UInt8], isWhole: Bool) -> Hint? {
+    (isWhole ? wholeNames[name] : nil) ?? names[name]
+  }
 
   /// The hints that a text gives.
   public func hints(text: [UInt8]) -> [Hint] {
@@ -88,7 +96,8 @@ public struct PageHints: Sendable {
         switch places[match.term] {
         case .start: match.first == 0
         case .whole: match.first == 0 && match.last == words.count - 1
-        case .anywhere, .name: true
+        case .anywhere: true
+        case .name, .nameWhole: false
         }
       if isThere { found.append(hints[match.term]) }
     }

@@ -130,7 +130,7 @@ public struct Table: Sendable {
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
 
     func endCell() {
-      cells.append(trimmed(String(decoding: cell, as: UTF8.self)))
+      cells.append(withoutFormulaGuard(trimmed(String(decoding: cell, as: UTF8.self))))
       cell.removeAll(keepingCapacity: true)
     }
     while position < bytes.count {
@@ -180,6 +180,12 @@ func trimmed(_ text: some StringProtocol) -> String {
   while let first = view.first, first.isWhitespace { view.removeFirst() }
   while let last = view.last, last.isWhitespace { view.removeLast() }
   return String(view)
+}
+
+/// Text without the apostrophe that our writers put before what a spreadsheet would take for a formula.
+private func withoutFormulaGuard(_ text: String) -> String {
+  guard text.hasPrefix("'"), let second = text.utf8.dropFirst().first else { return text }
+  return "=+-@\t\r".utf8.contains(second) ? String(text.dropFirst()) : text
 }
 
 extension Table {

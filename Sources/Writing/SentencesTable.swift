@@ -25,7 +25,9 @@ public struct SentencesTable: Dataset {
     Column("end", .integer, "one past the last byte", required: true) {
       .integer($0.sentence.span.end)
     },
-    Column("section", .text, "heading that it stands under") { .text($0.section) },
+    Column("section", .text, "heading that it stands under; for a heading, the one above it") {
+      .text($0.section)
+    },
     Column(
       "role", "what the text does in the report; only paragraphs and bullets are judged",
       required: true

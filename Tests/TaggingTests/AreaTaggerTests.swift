@@ -118,12 +118,22 @@ private struct Bench {
 
   @Test func memoryFadesButLasts() {
     var memory = AreaMemory()
-    memory.note([1, 0], fading: 0.75)
+    memory.note([1, 0], alone: [1, 0], fading: 0.75)
     #expect(memory.previous == [1, 0])
     #expect(memory.lasting == [0.25, 0])
-    memory.note([0, 1], fading: 0.75)
-    #expect(memory.previous == [0, 1])
+    memory.note([0.5, 1], alone: [0, 1], fading: 0.75)
+    #expect(memory.previous == [0.5, 1])
     #expect(memory.lasting == [0.1875, 0.25])
+  }
+
+  @Test func aTopicNeverFeedsItself() throws {
+    // Weights as high as any that were fitted: a mention carries over to the next sentences, not for ever.
+    let bench = try Bench(
+      Self.terms, context: "courts,-5,2,7,1,1,2,1\nsports,-5\nhealth,-5\nhomes,-5")
+    var surroundings = AreaSurroundings()
+    #expect(!bench.choices("The court opened on time that morning.", &surroundings).isEmpty)
+    for _ in 0..<12 { _ = bench.choices("Rain fell on the old town for days.", &surroundings) }
+    #expect(bench.choices("Rain fell on the old town for days.", &surroundings).isEmpty)
   }
 
   @Test(arguments: [
