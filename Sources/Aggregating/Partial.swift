@@ -66,8 +66,15 @@ public struct Tally: Codable, Hashable, Sendable {
   /// The day that places the report in a trend.
   var date: Day? { visited ?? publicationDate }
   /// What tells authorities apart: the code, else the name.
-  var authorityKey: String? {
-    [authorityCode, authority].compactMap { $0 }.first { !$0.isEmpty }
+  var authorityKey: String? { Tally.authorityKey(code: authorityCode, name: authority) }
+
+  /// The same of a report's facts.
+  static func authorityKey(_ facts: Inspection) -> String? {
+    authorityKey(code: facts.authorityCode, name: facts.authority)
+  }
+
+  private static func authorityKey(code: String?, name: String?) -> String? {
+    [code, name].compactMap { $0 }.first { !$0.isEmpty }
   }
 }
 

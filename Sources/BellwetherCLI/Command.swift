@@ -23,6 +23,7 @@ struct Command: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CleanCommand.self, SegmentCommand.self, TagCommand.self,
       AggregateCommand.self, WriteCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      LexiconCommand.self, SampleCommand.self,
     ])
 }
 

@@ -2,35 +2,30 @@ import ArgumentParser
 import Bellwether
 import Evaluating
 import Foundation
-import Lexicons
-import Reports
-import Tagging
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Compares the tagger with sentences that people labelled.",
+    commandName: "evaluate",
+    abstract: "Compare the tagger with sentences that people labelled.",
     discussion: """
-      Rows are tagged as given, never split again; earlier rows of a passage are context. Rows with
-      a flag are not scored.
+      The gold is tab-separated (unit, passage, text, sentiment, areas, also, flag) or a coding \
+      sheet that 'bellwether sample' drew and people filled in. Rows are tagged as given, never \
+      split again; earlier rows of a passage, flagged ones too, are context. Flagged rows are not \
+      scored, and areas under 'also' count neither for nor against.
 
+      Examples:
         bellwether evaluate --gold gold.tsv
-        bellwether evaluate --gold gold.tsv --by area
-        bellwether evaluate --gold gold.tsv --errors | less
+        bellwether evaluate --gold gold.tsv --by area --errors | less
+        bellwether evaluate --gold gold.tsv --against Models.old
+        bellwether evaluate --grades grades.csv --output Output
       """)
 
   enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 
-  @Option(
-    help: "Labelled sentences: tab-separated unit, passage, text, sentiment, areas, also, flag.")
-  var gold: String
-
-  @Option(help: "Pipeline definition; it names the models.")
-  var pipeline: String?
-
-  @Option(help: "Folder of models, in place of the one that the pipeline names.")
-  var models: String?
+  @Option(help: ArgumentHelp("Labelled sentences.", valueName: "file"), completion: .file())
+  var gold: String?
 
   @Option(help: "How figures are printed.")
   var format = OutputFormat.text
@@ -39,60 +34,114 @@ struct EvaluateCommand: ParsableCommand {
   var errors = false
 
   @Option(help: "Also print figures for each area, kind of visit, or year.")
-  var by: Grouping?
+  var by: Evaluator.Grouping?
 
-  enum Grouping: String, ExpressibleByArgument, CaseIterable {
-    case area, kind, year
+  @Option(
+    help: ArgumentHelp(
+      "Another models' folder: also print its figures, and what changes.", valueName: "folder"),
+    completion: .directory)
+  var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A CSV with id and overall_grade: print Spearman's rho of balance and grade.",
+      valueName: "csv"),
+    completion: .file(extensions: ["csv"]))
+  var grades: String?
+
+  @Option(
+    help: ArgumentHelp("Output folder that --grades takes balances from.", valueName: "folder"),
+    completion: .directory)
+  var output = "Output"
+
+  @OptionGroup var pipelineOptions: PipelineOptions
+
+  func validate() throws {
+    guard gold != nil || grades != nil else {
+      throw ValidationError("Give --gold, or --grades with --output.")
+    }
   }
 
   func run() throws {
-    let passages = try goldPassages(at: gold)
-    let lexicons = try lexicons()
-    let tagger = try Tagger(lexicons)
-    let evaluator = Evaluator(areas: lexicons.taxonomy.areas.map(\.id))
-    let evaluation = evaluator.evaluate(passages, tag: tagger.tag)
-    var groups: [String: Evaluation] = [:]
-    if let grouping = by.flatMap({ Evaluator.Grouping(rawValue: $0.rawValue) }) {
-      groups = evaluator.evaluate(passages, by: grouping, tag: tagger.tag)
+    var printed = EvaluationOutput(showsErrors: errors)
+    if let gold {
+      let passages = try GoldFile.passages(at: gold)
+      let pipeline = try pipelineOptions.load()
+      printed.evaluation = try pipeline.evaluate(passages)
+      if let by { printed.groups = try pipeline.evaluate(passages, by: by) }
+      if let against {
+        let other = try Pipeline(path: pipelineOptions.pipeline, modelsFolder: against)
+        printed.other = try other.evaluate(passages)
+      }
     }
-    switch format {
-    case .text: printText(evaluation, groups)
-    case .json: try printJSON(evaluation, groups)
+    if let grades {
+      let reader = OutputReader(output, stage: "evaluate")
+      printed.balances = try reader.balancesAndGrades(grades)
     }
+    let text = try format == .json ? printed.json() : printed.text()
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
+}
+
+extension Evaluator.Grouping: ExpressibleByArgument {}
+
+/// What `evaluate` found, as text or JSON.
+struct EvaluationOutput {
+  let showsErrors: Bool
+  var evaluation: Evaluation?
+  var groups: [String: Evaluation] = [:]
+  /// The same gold with the models that were named after `--against`.
+  var other: Evaluation?
+  /// Balance and grade of each report that has both.
+  var balances: [(Double, Double)]?
+
+  init(showsErrors: Bool) { self.showsErrors = showsErrors }
+
+  private var change: EvaluationChange? {
+    guard let evaluation, let other else { return nil }
+    return EvaluationChange(from: other, to: evaluation)
   }
 
-  private func lexicons() throws -> TaggingLexicons {
-    let pipeline = try Pipeline(path: pipeline, modelsFolder: models)
-    let options = pipeline.definition.tag
-    var names = TaggingLexicons.Names()
-    (names.sentiment, names.cues) = (options.sentiment[0], options.sentiment[1])
-    (names.taxonomy, names.areaTerms) = (options.areas[0], options.areas[1])
-    names.headings = options.headings
-    return try TaggingLexicons(pipeline.models, names: names)
-  }
-
-  private func printText(_ evaluation: Evaluation, _ groups: [String: Evaluation]) {
-    var text = evaluation.summary
+  func text() -> String {
+    var text = evaluation?.summary ?? ""
     if !groups.isEmpty { text += "\n\(Evaluation.lineHeader)\n" }
     for (name, group) in groups.sorted(by: { $0.key < $1.key }) { text += "\(group.line(name))\n" }
-    if errors {
-      for error in evaluation.disagreements { text += "\n\(error.text)" }
+    if let change {
+      text += "\nAgainst the other models (before: those named after --against)\n\(change.summary)"
     }
-    FileHandle.standardOutput.write(Data(text.utf8))
+    if let balances {
+      let rho = spearmanRho(balances).map { String(format: "%.4f", $0) } ?? "–"
+      text += "Spearman's rho of balance and overall grade  \(rho), \(balances.count) reports\n"
+    }
+    if showsErrors { text += errorText }
+    return text
   }
 
-  private func printJSON(_ evaluation: Evaluation, _ groups: [String: Evaluation]) throws {
+  private var errorText: String {
+    func list(_ title: String, _ rows: [Evaluation.Disagreement]) -> String {
+      rows.isEmpty ? "" : "\n\(title)\n" + rows.map { "\n\($0.text)" }.joined()
+    }
+    guard let change else { return list("Differences", evaluation?.disagreements ?? []) }
+    return list("Mended", change.mended) + list("Broken", change.broken)
+  }
+
+  func json() throws -> String {
     struct Output: Encodable {
-      var all: EvaluationFigures
+      var all: EvaluationFigures?
       var groups: [String: EvaluationFigures]?
+      var against: EvaluationFigures?
       var errors: [String]?
+      var rho: Double?
+      var gradedReports: Int?
     }
     let output = Output(
-      all: EvaluationFigures(evaluation),
+      all: evaluation.map { EvaluationFigures($0) },
       groups: groups.isEmpty ? nil : groups.mapValues { EvaluationFigures($0) },
-      errors: errors ? evaluation.disagreements.map(\.text) : nil)
+      against: other.map { EvaluationFigures($0) },
+      errors: showsErrors ? evaluation?.disagreements.map(\.text) : nil,
+      rho: balances.flatMap { spearmanRho($0) }, gradedReports: balances?.count)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    FileHandle.standardOutput.write(try encoder.encode(output) + Data("\n".utf8))
+    return String(decoding: try encoder.encode(output), as: UTF8.self) + "\n"
   }
 }

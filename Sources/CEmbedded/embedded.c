@@ -51,6 +51,9 @@ static const unsigned char regions[] = {
 static const unsigned char sentiment[] = {
 #embed "../../Models/sentiment.csv"
 };
+static const unsigned char unspecific_words[] = {
+#embed "../../Models/unspecific-words.csv"
+};
 
 static const unsigned char site_furniture[] = {
 #embed "../../Models/site-furniture.csv"
@@ -74,6 +77,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/html-hints.csv", html_hints, sizeof html_hints},
     {"Models/regions.csv", regions, sizeof regions},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
+    {"Models/unspecific-words.csv", unspecific_words, sizeof unspecific_words},
 };
 
 struct bellwether_embedded_file bellwether_embedded_file_at(size_t position) {

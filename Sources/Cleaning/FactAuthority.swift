@@ -15,11 +15,11 @@ struct AuthorityChoice {
 
   private(set) var chosen: Answer
 
-  /// Weights of a name: in a line that names the event, close behind the event's name, in the
+  /// Weights of a name: in the line that names the event, close behind the event's name, in the
   /// document's title, anywhere, and as part of another body's name.
   private enum Weight {
     static let eventLine = 100.0
-    static let behindEvent = 50.0
+    static let behindEvent = 30.0
     static let title = 20.0
     static let anywhere = 1.0
     static let otherBody = 0.2
@@ -31,23 +31,40 @@ struct AuthorityChoice {
   private static let rival = 0.8
 
   private let evidence: FactEvidence
+  /// Where the event is named in an official document; the press names other events, too.
   private let events: [Range<Int>]
-  private let eventLines: Set<Int32>
+  private let eventLines: Set<Int>
   private let otherBodies: Set<Int>
 
   init(
     _ evidence: FactEvidence, _ mentions: [AuthorityRegister.Mention], event: EventChoice.Event?
   ) {
     self.evidence = evidence
-    events = evidence.mentions.compactMap { mention in
-      guard case .event(let kind, _, _) = mention.meaning, kind == event?.kind else { return nil }
-      return mention.words
-    }
-    eventLines = Set(events.map { evidence.text.pieceOfWord[$0.lowerBound] })
+    let isOfficial = evidence.source == .official
+    events = isOfficial ? AuthorityChoice.openings(evidence, event) : []
+    eventLines = isOfficial ? AuthorityChoice.lines(evidence, event) : []
     otherBodies = Set(
       evidence.mentions.filter { $0.meaning == .otherBody }.map(\.words.lowerBound))
     chosen = .none
     chosen = choose(mentions)
+  }
+
+  /// The event's first mentions: in the title, and in the sentence that opens a letter.
+  private static func openings(
+    _ evidence: FactEvidence, _ event: EventChoice.Event?
+  ) -> [Range<Int>] {
+    Array(evidence.events.filter { $0.kind == event?.kind }.map(\.words).prefix(3))
+  }
+
+  /// The lines that name the event: the one that names it first, and headings.
+  private static func lines(_ evidence: FactEvidence, _ event: EventChoice.Event?) -> Set<Int> {
+    let lines = evidence.events.filter { $0.kind == event?.kind }
+      .map { Int(evidence.text.pieceOfWord[$0.words.lowerBound]) }
+    return Set(
+      lines.enumerated().filter { position, line in
+        let piece = evidence.text.pieces[line]
+        return evidence.isShort(piece) && (position == 0 || piece.role == .heading)
+      }.map(\.element))
   }
 
   private func choose(_ mentions: [AuthorityRegister.Mention]) -> Answer {
@@ -70,7 +87,7 @@ struct AuthorityChoice {
 
   private func weight(_ mention: AuthorityRegister.Mention, line: Int) -> Double {
     let piece = evidence.text.pieces[line]
-    if eventLines.contains(Int32(line)), evidence.isShort(piece) { return Weight.eventLine }
+    if eventLines.contains(line) { return Weight.eventLine }
     if events.contains(where: { isBehind($0, mention.words, line) }) { return Weight.behindEvent }
     if otherBodies.contains(mention.words.upperBound) { return Weight.otherBody }
     return piece.detail == .title || line == 0 ? Weight.title : Weight.anywhere

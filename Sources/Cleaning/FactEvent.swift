@@ -1,14 +1,17 @@
 import Lexicons
 import Reports
 
+/// An event that a document names.
+struct NamedEvent: Sendable {
+  var kind: Kind
+  /// Frameworks that the event may belong to, likeliest first; empty where none is known.
+  var frameworks: [String]
+  var words: Range<Int>
+}
+
 /// Chooses the event that a document reports on.
 struct EventChoice {
-  struct Event {
-    var kind: Kind
-    /// Frameworks that the event may belong to, likeliest first; empty where none is known.
-    var frameworks: [String]
-    var words: Range<Int>
-  }
+  typealias Event = NamedEvent
 
   let chosen: Event?
 
@@ -18,15 +21,24 @@ struct EventChoice {
   /// A report names its event first of all, in its title or subject line. A press piece may open with
   /// anything: a visit named in its lead is its subject, else an inspection, else a visit named later.
   init(_ evidence: FactEvidence) {
-    let source = evidence.source
-    let events = evidence.mentions.compactMap { mention -> Event? in
-      guard case .event(let kind, let frameworks, let place) = mention.meaning else { return nil }
-      guard place ?? source == source else { return nil }
-      return Event(kind: kind, frameworks: frameworks, words: mention.words)
+    let events = evidence.events
+    guard let first = events.first else {
+      chosen = nil
+      return
     }
-    let visit = events.first { $0.kind != .inspection && $0.words.lowerBound < EventChoice.lead }
-    chosen = source == .press ? visit ?? events.first : events.first
+    let reach =
+      evidence.source == .press
+      ? EventChoice.lead : evidence.text.piece(ofWord: first.words.lowerBound).words.upperBound
+    let visit = events.first {
+      $0.kind.isVisit && $0.words.lowerBound < reach
+    }
+    chosen = visit ?? first
   }
+}
+
+extension Kind {
+  /// Whether the kind is more telling than `inspection`, which any visit may be called.
+  fileprivate var isVisit: Bool { self != .inspection && self != .other }
 }
 
 /// Reads which monitoring visit a document reports on: "the sixth monitoring visit since …".

@@ -25,11 +25,27 @@ struct GradeTable {
       case .grade(let grade):
         guard let (judged, from, word) = pending else { continue }
         let isNear = from == line && mention.words.lowerBound - word <= GradeTable.reach
-        if isNear || piece.words.count <= mention.words.count + 2 { set(judged, grade) }
+        if isNear && endsStatement(mention.words, piece, evidence.text)
+          || piece.words.count <= mention.words.count + 2
+        {
+          set(judged, grade)
+        }
         pending = nil
       default: break
       }
     }
+  }
+
+  /// Whether nothing is said behind a grade: the line ends, the cell, the sentence.
+  private func endsStatement(
+    _ grade: Range<Int>, _ piece: FactText.Piece, _ text: FactText
+  ) -> Bool {
+    let end = text.words[grade.upperBound - 1].span.end
+    let next =
+      grade.upperBound < piece.words.upperBound ? text.words[grade.upperBound].span.start : end
+    let marks = [UInt8(ascii: "."), UInt8(ascii: "\t"), UInt8(ascii: ")")]
+    return grade.upperBound == piece.words.upperBound
+      || text.bytes[end..<next].contains(where: marks.contains)
   }
 
   /// Headings that end with a grade: "The experiences and progress of children in care: good".

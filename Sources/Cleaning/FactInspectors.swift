@@ -104,7 +104,7 @@ private struct PeopleReader {
     for word in words {
       if word > words.lowerBound {
         if endsSentence(before: word) { break }
-        if text.words[word].followsBreak || startsLine(word) { endName() }
+        if endsPart(before: word) || startsLine(word) { endName() }
       }
       if labels.contains(word), roles[word] == nil || startsList(word) { break }
       switch roles[word] {
@@ -153,6 +153,13 @@ private struct PeopleReader {
     .map { Array($0.utf8) }
   private static let links = ["and", "with", "from", "for", "the", "all", "of", "whom", "are"]
     .map { Array($0.utf8) }
+
+  /// Whether punctuation other than an initial's full stop stands between a word and the one before.
+  private func endsPart(before word: Int) -> Bool {
+    guard text.words[word].followsBreak else { return false }
+    let isInitial = text.words[word - 1].span.count == 1
+    return !isInitial || gap(before: word).contains { $0 != UInt8(ascii: ".") && $0 > 0x20 }
+  }
 
   /// Whether a tab or a line end stands before a word.
   private func startsLine(_ word: Int) -> Bool {

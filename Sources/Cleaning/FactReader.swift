@@ -78,12 +78,27 @@ struct FactReader: Sendable {
 struct FactEvidence: Sendable {
   let text: FactText
   let mentions: [FactPhrases.Mention]
+  /// Who published: the side whose phrases weigh more, each phrase counted once.
+  let source: Source
+  /// The events named, in reading order; of phrases that count in the press only, none elsewhere.
+  let events: [NamedEvent]
+
+  init(text: FactText, mentions: [FactPhrases.Mention]) {
+    self.text = text
+    self.mentions = mentions
+    let source = FactEvidence.source(text, mentions)
+    self.source = source
+    self.events = mentions.compactMap { mention in
+      guard case .event(let kind, let frameworks, let place) = mention.meaning else { return nil }
+      guard place ?? source == source else { return nil }
+      return NamedEvent(kind: kind, frameworks: frameworks, words: mention.words)
+    }
+  }
 
   /// Whether a piece is a heading or a line, and no paragraph of prose.
   func isShort(_ piece: FactText.Piece) -> Bool { piece.words.count <= 40 }
 
-  /// Who published: the side whose phrases weigh more, each phrase counted once.
-  var source: Source {
+  private static func source(_ text: FactText, _ mentions: [FactPhrases.Mention]) -> Source {
     var seen: Set<[UInt8]> = []
     var balance = 0.0
     for mention in mentions {

@@ -31,7 +31,9 @@ struct TextFurniture {
     guard piece.text.utf8.count <= TextFurniture.longestLine, piece.role != .bullet else {
       return nil
     }
-    return lexicon.entry(matching: piece.text.utf8)?.kind
+    let line = FurnitureLexicon.plain(Array(piece.text.utf8)[...])
+    if let kind = lexicon.entry(matchingPlain: line)?.kind { return kind }
+    return line.count <= TextFurniture.longestSiteLine ? site.entry(matchingPlain: line)?.kind : nil
   }
 
   private func furnish(_ piece: inout Draft.Piece) {

@@ -8,14 +8,19 @@ public struct GoldReader: Sendable {
 
   public init() {}
 
-  /// The passages of a file in the order in which they begin.
+  /// The passages of a tab-separated file in the order in which they begin.
   ///
   /// - Throws: a `GoldError` with the line for a missing column, a row of another length, or a label
   ///   that is no sentiment.
   public func passages(in bytes: [UInt8], file: String) throws(GoldError) -> [GoldPassage] {
+    passages(of: try rows(in: bytes, file: file))
+  }
+
+  /// Rows put together by passage, in the order in which passages begin.
+  public func passages(of rows: [GoldRow]) -> [GoldPassage] {
     var passages: [GoldPassage] = []
     var positions: [String: Int] = [:]
-    for row in try rows(in: bytes, file: file) {
+    for row in rows {
       if let position = positions[row.passage] {
         passages[position].rows.append(row)
       } else {
@@ -24,6 +29,23 @@ public struct GoldReader: Sendable {
       }
     }
     return passages
+  }
+
+  /// A row of a coding sheet, which people fill in a spreadsheet: a row without a sentiment has not
+  /// been coded and is context, and an area without a polarity takes the sentence's.
+  public func sheetRow(_ cell: (String) -> String) throws(BadLabel) -> GoldRow {
+    var row = GoldRow(
+      unit: cell("unit"), passage: cell("passage"), text: cell("text"), sentiment: .neutral,
+      flag: cell("flag"))
+    guard row.isScored else { return row }
+    guard !cell("sentiment").isEmpty else {
+      row.flag = "not coded"
+      return row
+    }
+    row.sentiment = try sentiment(cell("sentiment"))
+    row.areas = try labels(cell("areas"), default: row.sentiment)
+    row.also = try labels(cell("also"), default: row.sentiment)
+    return row
   }
 
   private func rows(in bytes: [UInt8], file: String) throws(GoldError) -> [GoldRow] {
@@ -76,10 +98,10 @@ public struct GoldReader: Sendable {
   }
 }
 
-/// A cell that holds no label.
-struct BadLabel: Error {
-  let reason: String
-  let remedy: String
+/// A cell that holds no label; who knows file and line adds them.
+public struct BadLabel: Error, Hashable, Sendable {
+  public let reason: String
+  public let remedy: String
 }
 
 /// A sentiment by its name.
@@ -93,14 +115,19 @@ func sentiment(_ name: some StringProtocol) throws(BadLabel) -> Sentiment {
 }
 
 /// The labels of a cell such as `placements:strength;workforce:weakness`.
-func labels(_ cell: some StringProtocol) throws(BadLabel) -> [GoldRow.Label] {
+///
+/// - Parameter polarity: that of an area that stands without one; nil where none may.
+func labels(
+  _ cell: some StringProtocol, default polarity: Sentiment? = nil
+) throws(BadLabel) -> [GoldRow.Label] {
   var labels: [GoldRow.Label] = []
   for entry in cell.split(separator: ";") {
     let parts = entry.split(separator: ":").map { String($0.filter { $0 != " " }) }
-    guard parts.count == 2 else {
-      throw BadLabel(reason: "'\(entry)' names no area", remedy: "write area:polarity")
+    switch (parts.count, polarity) {
+    case (2, _): labels.append(.init(area: parts[0], polarity: try sentiment(parts[1])))
+    case (1, let polarity?): labels.append(.init(area: parts[0], polarity: polarity))
+    default: throw BadLabel(reason: "'\(entry)' names no area", remedy: "write area:polarity")
     }
-    labels.append(GoldRow.Label(area: parts[0], polarity: try sentiment(parts[1])))
   }
   return labels
 }

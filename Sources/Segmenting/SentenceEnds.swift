@@ -7,13 +7,28 @@ extension SentenceSplitter {
   /// Where the sentence ends that `stop` ends; nil where it goes on.
   mutating func sentenceEnd(_ stop: Stop) -> Int? {
     switch stop.next {
-    case .end, .glued, .lower: return nil
+    case .end, .lower: return nil
+    case .glued: return isMissingSpace(stop) ? stop.runEnd : nil
     case .upper, .digit, .other: break
     }
     if isOmission(stop) || isBracketed(stop) { return nil }
     if stop.isDots && stop.count > 1 { return ellipsisEnd(stop) }
     guard stop.isDots else { return stop.end }
     return isAbbreviation(stop) ? nil : stop.end
+  }
+
+  /// Whether only a space is missing behind the stop (`recorded.The quality`): small letters before
+  /// it, a capitalised word behind it, and nothing of an address in what stands between spaces.
+  private func isMissingSpace(_ stop: Stop) -> Bool {
+    let next = stop.runEnd
+    guard stop.count == 1, stop.start >= start + 2, next + 1 < bytes.count,
+      isLower(bytes[stop.start - 1]), isLower(bytes[stop.start - 2]),
+      isUpper(bytes[next]), isLower(bytes[next + 1])
+    else { return false }
+    let behind = wordRange(bytes, from: next, limit: bytes.count).upperBound
+    guard behind == bytes.count || isSpace(bytes[behind]) || bytes[behind] == UInt8(ascii: ",")
+    else { return false }
+    return word(before: stop.start).allSatisfy { isLower($0) || isUpper($0) }
   }
 
   /// An ellipsis alone in brackets (`[...]`) stands for words left out of a quotation.

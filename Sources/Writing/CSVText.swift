@@ -33,6 +33,13 @@ public struct CSVText: Sendable {
     for row in dataset.cells(of: subject) { append(row, to: &bytes) }
   }
 
+  /// One row that is no dataset's, such as those of a coding sheet.
+  public func line(_ cells: [Cell]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(cells, to: &bytes)
+    return bytes
+  }
+
   private func append(_ cells: [Cell], to bytes: inout [UInt8]) {
     for (position, cell) in cells.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }

@@ -52,6 +52,15 @@ func splitsPlainTextTheSame(_ example: SentenceCase) {
   #expect(String(decoding: lines, as: UTF8.self) == example.sentences.map { "\($0)\n" }.joined())
 }
 
+@Test func aMissingSpaceBehindAFullStopIsSeen() {
+  let found = segmenter.segment(
+    report("Plans are recorded.The quality varies.Most, it seems, help."))
+  #expect(
+    found.sentences?.map { found.text[$0.span] } == [
+      "Plans are recorded.", "The quality varies.", "Most, it seems, help.",
+    ])
+}
+
 @Test func rolesDecideWhatIsSplit() {
   let found = segmenter.segment(
     report(

@@ -100,6 +100,8 @@ let sentenceCases: [SentenceCase] = [
   .init("other scripts", "Éva came.‖Émile left.‖Ætheric oil was sold. éclairs were not."),
   .init("footnote marks", "The pier is old.12‖It needs paint.[3]‖Boats are new."),
   .init("no footnote marks", "Read No.5 Quay Lane, p.12 Tarrow edition, and s.47 Tarrow Act."),
+  .init("no missing spaces", "Ask ada.Lowther@tarrow.example or see tarrow.Example/Plan."),
+  .init("no missing spaces", "The file plan.Docx.old and Tarrow.gov are gone."),
   .init("no-break spaces", "Mr.\u{A0}Quill left.‖He ran."),
   .init("dashes", "The pier – old as it is. – stands.‖Good."),
   .init("colons", "Three things matter: rope, tar, and nails.‖None is here."),

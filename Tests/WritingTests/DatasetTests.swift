@@ -30,12 +30,21 @@ import Testing
         "level, name, code, kind, framework, area, area_label, domain, periods, first, last, tau, p, slope_per_year"
       ),
       (FailuresTable().header, "file, stage, reason, remedy"),
+      (
+        RecommendationsTable().header,
+        "report_id, sentence, authority, authority_code, date, area, text, status, later_report_id, later_sentence, later_date, later_text, similarity"
+      ),
+      (
+        PeersTable().header,
+        "authority, authority_code, framework, area, area_label, date, balance, ci_low, ci_high, group, n_peers, peer_balance, peer_ci_low, peer_ci_high"
+      ),
     ])
   func headers(header: [String], contract: String) {
     #expect(header.joined(separator: ", ") == contract)
   }
 
-  @Test func cellsHaveTheTypesThatTheirColumnsSay() {
+  @Test func cellsHaveTheTypesThatTheirColumnsSay() throws {
+    let day = try #require(Day(iso: "2021-03-05"))
     var trend = Trend(
       place: Place(level: .authority, name: "Northmere", code: "X01"), kind: .jtai,
       framework: "jtai", area: .all, period: "2021-03-05", date: Day(iso: "2021-03-05"),
@@ -55,6 +64,18 @@ import Testing
     check(TrendsTable(), trend)
     check(SeriesTable(), series)
     check(FailuresTable(), failure)
+    let statement = Recommendation.Statement(report: "a", sentence: 1, date: day, text: "=b")
+    check(
+      RecommendationsTable(),
+      Recommendation(
+        asked: statement, authority: "Northmere", authorityCode: nil, area: "plans",
+        status: .repeated, later: statement, similarity: 0.5))
+    check(
+      PeersTable(),
+      PeerComparison(
+        authority: "Northmere", authorityCode: "X01", framework: "ilacs", area: .all, date: day,
+        own: .init(balance: 0, low: -1, high: 1), group: .neighbours, peers: 3,
+        others: .init(balance: 0.5, low: nil, high: nil)))
   }
 
   private func check<Data: Dataset>(_ dataset: Data, _ subject: Data.Subject) {

@@ -1,0 +1,61 @@
+import Evaluating
+import Foundation
+import Lexicons
+import Reports
+
+/// Files of labelled sentences: tab-separated gold, or a coding sheet (CSV) that people filled in.
+public enum GoldFile {
+  /// Columns of a coding sheet: those of the gold, and one for the coder's own use.
+  static let sheetColumns = [
+    "unit", "passage", "text", "sentiment", "areas", "also", "flag", "note",
+  ]
+
+  /// The passages of a file; the header tells which kind it is.
+  ///
+  /// - Throws: a `StageError` with the file and line.
+  public static func passages(at path: String) throws -> [GoldPassage] {
+    let bytes = try bytes(at: path, stage: "evaluate")
+    let header = bytes.prefix { $0 != 10 }
+    do {
+      return header.contains(9)
+        ? try GoldReader().passages(in: bytes, file: path) : try sheet(bytes, path)
+    } catch let error as GoldError {
+      throw StageError(
+        stage: "evaluate", place: error.line.map { "\(error.file): line \($0)" } ?? error.file,
+        reason: error.reason, remedy: error.remedy)
+    } catch let error as LexiconError {
+      throw StageError(error, stage: "evaluate")
+    }
+  }
+
+  private static func sheet(_ bytes: [UInt8], _ path: String) throws -> [GoldPassage] {
+    let table = try Table(
+      bytes, file: path, columns: Array(sheetColumns.prefix(5)),
+      optional: Array(sheetColumns.dropFirst(5)))
+    let rows = try table.rows.map { row in
+      do {
+        return try GoldReader().sheetRow { withoutFormulaMark(row[$0]) }
+      } catch let error as BadLabel {
+        throw row.error(nil, error.reason, error.remedy)
+      }
+    }
+    return GoldReader().passages(of: rows)
+  }
+}
+
+/// The bytes of a file, or a message.
+func bytes(at path: String, stage: String) throws(StageError) -> [UInt8] {
+  guard let data = FileManager.default.contents(atPath: path) else {
+    throw StageError(
+      stage: stage, place: path, reason: "cannot be read", remedy: "check the path")
+  }
+  return [UInt8](data)
+}
+
+/// A cell without the apostrophe that keeps spreadsheets from taking it for a formula.
+func withoutFormulaMark(_ cell: String) -> String {
+  guard cell.hasPrefix("'"), let second = cell.dropFirst().first, "=+-@\t\r".contains(second) else {
+    return cell
+  }
+  return String(cell.dropFirst())
+}

@@ -1,0 +1,55 @@
+import Evaluating
+import Reports
+import Tagging
+
+/// What a change of `Models/` does: the same sentences tagged with both.
+public struct LexiconDifference: Sendable {
+  public let sentences: [SentenceChange]
+  public let trends: [TrendChange]
+  /// Sentences that were compared.
+  public let compared: Int
+  /// Inputs that could not be read.
+  public let failures: [Failure]
+
+  /// Tags files with both. They are cleaned and segmented once, with the old models.
+  public init(
+    from old: Pipeline, to new: Pipeline, over scan: InputScan, jobs: Int,
+    progress: ProgressReport? = nil
+  ) async throws {
+    let segmenter = try old.segmenter()
+    var set = RecordSet(run: try old.start(scan))
+    try await old.clean(scan, jobs: jobs, progress: progress) { report in
+      segmenter.segment(report)
+    } consume: { outcome in
+      if let report = outcome.report { set.reports.append(report) }
+      set.failures += outcome.failures
+    }
+    set.sort()
+    let before = try old.aggregate(await old.tag(set, jobs: jobs))
+    let after = try new.aggregate(await new.tag(set, jobs: jobs))
+    self.sentences = sentenceChanges(from: before.reports, to: after.reports)
+    self.trends = trendChanges(from: before.trends, to: after.trends)
+    self.compared = set.reports.reduce(0) { $0 + ($1.sentences?.count { $0.isProse } ?? 0) }
+    self.failures = set.failures
+  }
+}
+
+extension Pipeline {
+  /// The tagger compared with labelled sentences.
+  public func evaluate(_ passages: [GoldPassage]) throws -> Evaluation {
+    let tagger = try tagger()
+    return try evaluator().evaluate(passages, tag: tagger.tag)
+  }
+
+  /// The same for each area, kind of visit, or year.
+  public func evaluate(
+    _ passages: [GoldPassage], by grouping: Evaluator.Grouping
+  ) throws -> [String: Evaluation] {
+    let tagger = try tagger()
+    return try evaluator().evaluate(passages, by: grouping, tag: tagger.tag)
+  }
+
+  private func evaluator() throws -> Evaluator {
+    Evaluator(areas: try taxonomy().areas.map(\.id))
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Bellwether
+import Evaluating
+import Foundation
+
+struct SuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "Rank terms that the lexicons may lack.",
+    discussion: """
+      Terms of one to three words, ranked by how much more sentences of strength use them than \
+      those of weakness, or those of one area than the rest: weighted log-odds with an informative \
+      Dirichlet prior (Monroe, Colaresi and Quinn 2008). z beyond ±1.96 is more than chance gives \
+      for one term in twenty. '*' marks terms in which a lexicon's term already stands.
+
+      Examples:
+        bellwether lexicon suggest --gold gold.tsv
+        bellwether lexicon suggest --output Output --area workforce --count 20
+      """)
+
+  @Option(help: ArgumentHelp("Sentences that people labelled.", valueName: "file"))
+  var gold: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Output folder: sentences as the tagger labelled them.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @Option(help: ArgumentHelp("An area to set against the rest.", valueName: "id"))
+  var area: String?
+
+  @Option(help: ArgumentHelp("How many terms to print.", valueName: "n"))
+  var count = 40
+
+  @Option(help: ArgumentHelp("Occurrences that a term must have.", valueName: "n"))
+  var least = 5
+
+  @Flag(help: "Leave out terms in which a lexicon's term already stands.")
+  var new = false
+
+  @OptionGroup var pipelineOptions: PipelineOptions
+
+  func validate() throws {
+    guard (gold == nil) != (output == nil) else {
+      throw ValidationError("Give --gold or --output.")
+    }
+    guard count > 0, least > 0 else {
+      throw ValidationError("--count and --least take numbers from 1.")
+    }
+  }
+
+  func run() throws {
+    let pipeline = try pipelineOptions.load()
+    if let area, try pipeline.taxonomy().area(area) == nil {
+      throw ValidationError("'\(area)' is no area of the taxonomy.")
+    }
+    let suggestions = try suggestions().ranked(
+      area: area, contrast: TermContrast(leastCount: least), count: count,
+      tagger: try pipeline.tagger())
+    var text = heading
+    for suggestion in suggestions where !(new && suggestion.isKnown) { text += lines(suggestion) }
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
+
+  private func suggestions() throws -> TermSuggestions {
+    if let gold { return TermSuggestions(gold: try GoldFile.passages(at: gold)) }
+    return try TermSuggestions(output: output ?? "Output")
+  }
+
+  private var heading: String {
+    area.map { "      z  in \($0)  elsewhere  term\n" } ?? "      z  strength  weakness  term\n"
+  }
+
+  private func lines(_ suggestion: TermSuggestions.Suggestion) -> String {
+    let term = suggestion.term
+    let mark = suggestion.isKnown ? " *" : ""
+    let figures = String(format: "%7.2f  %8d  %8d", term.z, term.first, term.second)
+    return "\(figures)  \(term.term)\(mark)\n"
+      + suggestion.sentences.map { "           \($0)\n" }.joined()
+  }
+}

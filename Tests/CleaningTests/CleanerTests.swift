@@ -1,0 +1,71 @@
+import Foundation
+import Lexicons
+import Reports
+import Testing
+
+@testable import Cleaning
+
+@Suite struct CleanerTests {
+  static func report(_ content: Document.Content, file: String = "a.txt") throws -> Report {
+    try Cleaner(Models.files()).clean(
+      Document(id: "a", file: file, sha256: "00", content: content))
+  }
+
+  @Test func blocksCoverTheTextInOrder() throws {
+    let text = FactsTests.letter(subject: "Focused visit to Ambry", opening: "We saw it all.")
+    let report = try Self.report(.text(Array(text.utf8)))
+    #expect(report.format == .text)
+    #expect(report.blocks.first?.span.start == 0)
+    for (block, next) in zip(report.blocks, report.blocks.dropFirst()) {
+      #expect(block.span.end + 1 == next.span.start)
+    }
+    #expect(report.blocks.last?.span.end == report.text.utf8.count)
+  }
+
+  @Test func everyFormatGivesTheSameFacts() throws {
+    let lines = [
+      "Focused visit to Leeds children’s services",
+      "We came to Leeds on 2 May 2031. His Majesty’s Inspectors were Jo Lark and Al Finch.",
+    ]
+    let html = "<html><body><h1>\(lines[0])</h1><p>\(lines[1])</p></body></html>"
+    let body = WordArchiveFixture.paragraph(lines[0]) + WordArchiveFixture.paragraph(lines[1])
+    let contents: [Document.Content] = [
+      .text(Array(lines.joined(separator: "\n\n").utf8)), .html(Array(html.utf8)),
+      .docx(WordArchiveFixture.document(body)),
+    ]
+    for content in contents {
+      let inspection = try Self.report(content).inspection
+      #expect(inspection.kind == .focusedVisit)
+      #expect(inspection.authorityCode == "E08000035")
+      #expect(inspection.end?.description == "2031-05-02")
+      #expect(inspection.inspectors == ["Jo Lark", "Al Finch"])
+    }
+  }
+
+  @Test func sameInputGivesTheSameReport() throws {
+    let text = FactsTests.letter(subject: "Focused visit to Ambry", opening: "We saw it all.")
+    let bytes = Array(text.utf8)
+    #expect(try Self.report(.text(bytes)) == Self.report(.text(bytes)))
+  }
+
+  /// Bytes of any kind are refused with a remedy or read; nothing crashes.
+  @Test func anyBytesAreReadOrRefused() throws {
+    let cleaner = try Cleaner(Models.files())
+    var state: UInt64 = 42
+    for round in 0..<120 {
+      let bytes = (0..<(round * 7)).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return round % 2 == 0 ? UInt8(truncatingIfNeeded: state >> 33) : UInt8(state >> 58) + 60
+      }
+      for content in [Document.Content.text(bytes), .html(bytes), .docx(bytes)] {
+        do {
+          let report = try cleaner.clean(
+            Document(id: "x", file: "x", sha256: "", content: content))
+          #expect(report.blocks.allSatisfy { $0.span.end <= report.text.utf8.count })
+        } catch {
+          #expect(!error.reason.isEmpty && !error.remedy.isEmpty)
+        }
+      }
+    }
+  }
+}

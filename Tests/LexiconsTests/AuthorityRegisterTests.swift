@@ -1,0 +1,69 @@
+import Lexicons
+import Testing
+
+@Suite struct AuthorityRegisterTests {
+  static let header =
+    "name,dfe_code,gss_code,region,also_known_as,not_in,former_gss_codes,neighbours,abolished\n"
+  static let rows = """
+    Ambry,901,E99000001,North,Ambry Children's Trust; Old Ambry,Ambry Street,E98000001,902,
+    North Ambry,902,E99000002,North,Quay Trust,,,901; 903,
+    "Quill, City of",903,E99000003,South,Quill; Quay Trust,,,,
+    Bury-on-Sea,904,E99000004,South,Bury,,,,2019-03-31
+    """
+
+  static func register(_ rows: String = rows) throws -> AuthorityRegister {
+    try AuthorityRegister(
+      ModelFiles(origin: "test", contents: ["authorities.csv": Array((header + rows).utf8)]))
+  }
+
+  /// The names found in a text, each with the authorities that it stands for.
+  static func found(_ text: String) throws -> [String] {
+    let register = try register()
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    WordScanner().scan(bytes, in: bytes.indices, into: &words)
+    return register.mentions(in: bytes, words: words).map { mention in
+      mention.authorities.map { register.authorities[$0].name }.joined(separator: "+")
+    }
+  }
+
+  @Test(arguments: [
+    ("Services in Ambry and in Quill", ["Ambry", "Quill, City of"]),
+    ("the City of Quill", ["Quill, City of"]),
+    ("Quill, City of", ["Quill, City of"]),
+    ("North Ambry’s plan", ["North Ambry"]),
+    ("Store House, Ambry Street, Ambry", ["Ambry"]),
+    ("Ambry Children’s Trust", ["Ambry"]),
+    ("OLD AMBRY", ["Ambry"]),
+    ("the Quay Trust", ["North Ambry+Quill, City of"]),
+    ("they bury bad news", []),
+    ("Bury on Sea, formerly Bury", ["Bury-on-Sea", "Bury-on-Sea"]),
+    ("Ambryshire", []),
+  ])
+  func findsTheLongestName(_ text: String, _ names: [String]) throws {
+    #expect(try Self.found(text) == names)
+  }
+
+  @Test(
+    arguments: [
+      ("E99000001", "Ambry"), ("E98000001", "Ambry"), ("903", "Quill, City of"), ("E00000000", nil),
+    ] as [(String, String?)])
+  func knowsCodesOfTodayAndBefore(_ code: String, _ name: String?) throws {
+    #expect(try Self.register().authority(code: code)?.name == name)
+  }
+
+  @Test(arguments: [
+    ("Ambry,90,E99000001,North,,,,,", "line 2: column 'dfe_code': '90' is no DfE code"),
+    ("Ambry,901,99000001,North,,,,,", "line 2: column 'gss_code': '99000001' is no GSS code"),
+    ("Ambry,901,E99000001,,,,,,", "line 2: column 'region': is empty"),
+    ("Ambry,901,E99000001,North,,,,905,", "line 2: column 'neighbours': '905' is no other"),
+    ("Ambry,901,E99000001,North,,,,901,", "line 2: column 'neighbours': '901' is no other"),
+    ("Ambry,901,E99000001,North,,,,,soon", "line 2: column 'abolished': 'soon' is no date"),
+    ("A,901,E99000001,N,,,,,\nB,901,E99000002,N,,,,,", "line 3: the code '901' is taken"),
+    ("A,901,E99000001,N,(x,,,,", "line 2: column 'also_known_as': a bracket is never closed"),
+  ])
+  func refusesWhatItDoesNotKnow(_ rows: String, _ message: String) {
+    let error = #expect(throws: LexiconError.self) { try Self.register(rows) }
+    #expect(error?.description.hasPrefix("authorities.csv: \(message)") ?? false)
+  }
+}
