@@ -123,8 +123,11 @@ struct PageSentence: Encodable {
     guard let judgement, judgement.isJudged else { return [] }
     let text = judged.text
     let start = judged.sentence.span.start
+    let deciding = Set(judgement.evidence)
     return judgement.mentions.compactMap { mention in
-      guard mention.kind != .area, mention.weight != 0 else { return nil }
+      guard mention.kind != .area, mention.weight != 0,
+        deciding.contains(judged.report.text[mention.span]) || deciding.contains(mention.term)
+      else { return nil }
       let from = text[Span(0, mention.span.start - start)].utf16.count
       let to = from + text[Span(mention.span.start - start, mention.span.end - start)].utf16.count
       return to > from ? [from, to, mention.weight > 0 ? 1 : -1] : nil

@@ -87,7 +87,16 @@ function shade(balance) {
   const to = balance < 0 ? [244, 106, 37] : [18, 67, 109];
   const part = Math.min(1, Math.abs(balance)) * (balance < 0 ? 0.9 : 1);
   const mixed = to.map((channel) => Math.round(255 + (channel - 255) * part));
-  return { colour: `rgb(${mixed.join(",")})`, isDark: balance > 0.55 };
+  return { colour: `rgb(${mixed.join(",")})`, isDark: luminance(mixed) < 0.179 };
+}
+
+/** Relative luminance (WCAG 2), 0 to 1; below 0.179 white text has the greater contrast. */
+function luminance(channels) {
+  const [red, green, blue] = channels.map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** A table of areas by columns; each cell opens the sentences behind it. */
@@ -397,7 +406,7 @@ const views = {
       element("p", {}, "What a report asks for, and what later reports on the same authority say about the same area in words that both share."),
       element("div", { class: "controls" },
         choice("authority", "Authority", [["", "All"], ...names.map((entry) => [entry, entry])], chosen, (value) => go(value, status || "")),
-        choice("status", "What became of it", [["", "All"], ...statuses.map((entry) => [entry, entry])], status || "", (value) => go(chosen, value))),
+        choice("outcome", "What became of it", [["", "All"], ...statuses.map((entry) => [entry, entry])], status || "", (value) => go(chosen, value))),
       element("p", {}, `${asked.length.toLocaleString("en-GB")} recommendations.`), below]);
     addPages(below, list, asked, (rows) => recommendationItem(rows));
   },
@@ -475,7 +484,7 @@ function reportText(rows, number) {
     const tag = row.sentiment !== "neutral" ? row.sentiment : null;
     const span = element("span", { class: [tag, isTarget ? "target" : null].filter(Boolean).join(" ") || null, tabindex: isTarget ? -1 : null,
       title: tag ? `${tag}: ${Object.entries(row.areas).map(([area, polarity]) => `${labelOf(area)} ${polarity}`).join(", ")}` : null },
-      tag ? element("span", { class: "tag", "aria-hidden": "true" }, { strength: "▲", weakness: "▼", mixed: "◆" }[tag]) : null, marked(row));
+      tag ? element("span", { class: "tag", "aria-hidden": "true" }, { strength: "▲", weakness: "▼", mixed: "◆" }[tag] + " ") : null, row.text);
     if (paragraph && part === row.part) { paragraph.append(" ", span); continue; }
     part = row.part;
     if (row.role === "bullet") {
