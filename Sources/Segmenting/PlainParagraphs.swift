@@ -7,7 +7,7 @@ import Reports
 /// starts with a capital or ends in a space.
 struct PlainParagraphs {
   /// Lines of this many bytes and more are taken to be wrapped.
-  private static let wrappedLength = 40
+  private static let wrappedLength = 60
 
   private let bytes: [UInt8]
   private var position = 0
@@ -39,11 +39,12 @@ struct PlainParagraphs {
     }
     let next = bytes[behind]
     let isWrapped = line.count >= PlainParagraphs.wrappedLength
-    let isSmall = (97...122).contains(next) || next == UInt8(ascii: "(")
+    let isSmall = isLower(next)
     let isSpaced = text.last == 32 || text.last == 9
     if isEnding(last) { return isWrapped && !isSpaced }
     let isCapitalised = text.first { $0 != 32 && $0 != 9 }.map(isUpper) ?? false
-    return isWrapped || (isSmall && (isSpaced || isCapitalised))
+    let isBracket = next == UInt8(ascii: "(")
+    return isWrapped || (isSpaced && (isSmall || isBracket)) || (isCapitalised && isSmall)
   }
 
   private func afterIndent(_ start: Int) -> Int {

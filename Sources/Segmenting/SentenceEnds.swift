@@ -9,12 +9,19 @@ extension SentenceSplitter {
     switch stop.next {
     case .end, .lower: return nil
     case .glued: return isMissingSpace(stop) ? stop.runEnd : nil
+    case .other where goesOnWithMark(stop): return nil
     case .upper, .digit, .other: break
     }
     if isOmission(stop) || isBracketed(stop) { return nil }
     if stop.isDots && stop.count > 1 { return ellipsisEnd(stop) }
     guard stop.isDots else { return stop.end }
     return isAbbreviation(stop) ? nil : stop.end
+  }
+
+  /// No sentence begins with a question or exclamation mark (`see Fig. ?`, `! ! !`).
+  private func goesOnWithMark(_ stop: Stop) -> Bool {
+    guard stop.nextWord < bytes.count else { return true }
+    return bytes[stop.nextWord] == UInt8(ascii: "!") || bytes[stop.nextWord] == UInt8(ascii: "?")
   }
 
   /// Whether only a space is missing behind the stop (`recorded.The quality`): small letters before
