@@ -32,10 +32,16 @@ extension SentenceSplitter {
       isLower(bytes[stop.start - 1]), isLower(bytes[stop.start - 2]),
       isUpper(bytes[next]), isLower(bytes[next + 1])
     else { return false }
-    let behind = wordRange(bytes, from: next, limit: bytes.count).upperBound
-    guard behind == bytes.count || isSpace(bytes[behind]) || bytes[behind] == UInt8(ascii: ",")
-    else { return false }
-    return word(before: stop.start).allSatisfy { isLower($0) || isUpper($0) }
+    let nextWord = wordRange(bytes, from: next, limit: bytes.count)
+    return endsWord(nextWord) && word(before: stop.start).allSatisfy { isLower($0) || isUpper($0) }
+  }
+
+  /// Whether white space, a comma, or the full stop of a title ends the word behind a missing space.
+  private func endsWord(_ word: Range<Int>) -> Bool {
+    guard word.upperBound < bytes.count else { return true }
+    let behind = bytes[word.upperBound]
+    if behind == UInt8(ascii: ".") { return abbreviations.kind(of: bytes[word]) == .beforeName }
+    return isSpace(behind) || behind == UInt8(ascii: ",")
   }
 
   /// An ellipsis alone in brackets (`[...]`) stands for words left out of a quotation.

@@ -57,7 +57,7 @@ func splitsPlainTextTheSame(_ example: SentenceCase) {
     report("Plans are recorded.The quality varies.Most, it seems, help."))
   #expect(
     found.sentences?.map { found.text[$0.span] } == [
-      "Plans are recorded.", "The quality varies.", "Most, it seems, help.",
+      "Plans are recorded.", "The quality varies.", "Most, it seems, help.", "Mr. Quill agrees.",
     ])
 }
 
