@@ -381,7 +381,7 @@ const views = {
 
   search(query = "") {
     const wanted = decodeURIComponent(query);
-    const input = element("input", { id: "query", type: "search", value: wanted, autocomplete: "off", minlength: 2, required: true });
+    const input = element("input", { id: "query", type: "search", value: wanted, minlength: 2, required: true });
     const results = element("section", { "aria-label": "Results" });
     show("Search in all sentences", [
       element("form", { role: "search", onsubmit: (event) => {
