@@ -36,6 +36,7 @@ struct PDFHeadings: Sendable {
       let level = styles.firstIndex(of: PDFHeadings.style(blocks[position])) ?? 0
       ranks[position] = .level(min(6, level + 1))
     }
+    for position in plain { ranks[position] = .level(min(6, styles.count + 1)) }
     self.ranks = ranks
   }
 

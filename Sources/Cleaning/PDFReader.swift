@@ -44,14 +44,12 @@ struct PDFReader: Sendable {
     let layout = PDFLayout(body.map { lines[$0] })
     var blocks = PDFBlockBuilder(lines, layout: layout)
     for range in furniture.ranges {
-      let isAbove = { (position: Int) in
-        lines[position].top * 2 < pages.pages[lines[position].page].height
-      }
       let own = range.filter { furniture.isFurniture[$0] }
       let rest = range.filter { !furniture.isFurniture[$0] }
-      for position in own where isAbove(position) { blocks.add(furniture: position) }
+      let top = rest.map { lines[$0].top }.min() ?? 0
+      for position in own where lines[position].top < top { blocks.add(furniture: position) }
       blocks.add(page: rest)
-      for position in own where !isAbove(position) { blocks.add(furniture: position) }
+      for position in own where lines[position].top >= top { blocks.add(furniture: position) }
     }
     var found = blocks.blocks
     PDFNumbering().moveNumbers(of: &found, &lines)

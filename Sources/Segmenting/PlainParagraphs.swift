@@ -3,8 +3,8 @@ import Reports
 /// The paragraphs of plain text, one after the other.
 ///
 /// An empty line ends a paragraph. A single line break ends one too, unless the line before it reads
-/// like a wrapped one: it ends in no sentence, and it is long, or it goes on in small letters behind
-/// a space.
+/// like a wrapped one: it ends in no sentence, and it is long, or it goes on in small letters and
+/// starts with a capital or ends in a space.
 struct PlainParagraphs {
   /// Lines of this many bytes and more are taken to be wrapped.
   private static let wrappedLength = 40
@@ -42,7 +42,8 @@ struct PlainParagraphs {
     let isSmall = (97...122).contains(next) || next == UInt8(ascii: "(")
     let isSpaced = text.last == 32 || text.last == 9
     if isEnding(last) { return isWrapped && !isSpaced }
-    return isWrapped || (isSmall && isSpaced)
+    let isCapitalised = text.first { $0 != 32 && $0 != 9 }.map(isUpper) ?? false
+    return isWrapped || (isSmall && (isSpaced || isCapitalised))
   }
 
   private func afterIndent(_ start: Int) -> Int {

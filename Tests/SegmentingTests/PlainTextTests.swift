@@ -20,6 +20,8 @@ private func lines(_ text: String) -> [String] {
     1
   ),
   ("a word broken from its line", "It was a dark \nwinter in Tarrow.", 1),
+  ("a line cut off", "The light stands on a\nrock off Tarrow.", 1),
+  ("short lines in small letters", "rope\ntar and nails\nbeds, tables\n", 3),
   ("short lines", "Rope\nTar and nails\nBeds for six, tables\n", 3),
   ("an empty line", "The harbour of Tarrow, which freezes every\n\nsecond winter, is small", 2),
   ("a list", "The harbour sells these things to all its guests:\n• rope\n• tar", 3),
