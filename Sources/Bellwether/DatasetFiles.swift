@@ -37,6 +37,8 @@ extension Pipeline {
       file(TrendsTable(), set.trends),
       file(SeriesTable(), set.series),
       file(FailuresTable(), set.failures),
+      file(RecommendationsTable(), try recommendations(set.reports)),
+      file(PeersTable(), try peers(set.trends)),
     ]
   }
 }
