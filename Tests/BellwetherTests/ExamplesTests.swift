@@ -287,7 +287,8 @@ import Testing
       return judgements[position]
     }
     // The second sentence of a quotation has no "he said" of its own.
-    withKnownIssue("the tagger does not follow a quotation across sentences", isIntermittent: true) {
+    withKnownIssue("the tagger does not follow a quotation across sentences", isIntermittent: true)
+    {
       #expect(try judgement(of: "among the best in the country").sentiment == .neutral)
     }
     #expect(try judgement(of: "The quality of assessments was poor").sentiment == .weakness)
