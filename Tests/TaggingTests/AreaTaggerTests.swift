@@ -18,7 +18,9 @@ private struct Bench {
     homes,d,Homes,
     """
 
-  init(_ terms: String, context: String = "courts,-3.5\nsports,-3.5\nhealth,-3.5\nhomes,-3.5") throws {
+  init(
+    _ terms: String, context: String = "courts,-3.5\nsports,-3.5\nhealth,-3.5\nhomes,-3.5"
+  ) throws {
     let columns = AreaLexicon.Carry.columns.map(\.name).joined(separator: ",")
     let files = ModelFiles(
       origin: "the test",
