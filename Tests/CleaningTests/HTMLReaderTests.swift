@@ -148,7 +148,7 @@ private let cases: [HTMLCase] = [
   }
 
   @Test("A council's news page without one telling name comes out as its story, with its date")
-  func councilPage() throws {
+  func councilNews() throws {
     let draft = try HTMLOutline.read(councilPage)
     #expect(draft.metadata.published == Day(year: 2024, month: 3, day: 5))
     #expect(
