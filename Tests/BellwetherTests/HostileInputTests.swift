@@ -15,7 +15,7 @@ import Testing
 
     Focused visit to Northmere children’s services
 
-    This letter summarises the findings of the focused visit on 6 and 7 February 2024.
+    This letter sets out what inspectors found during the focused visit on 6 and 7 February 2024.
 
     Headline findings
 
