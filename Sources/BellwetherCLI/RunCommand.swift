@@ -33,7 +33,7 @@ struct RunCommand: AsyncParsableCommand {
     let set = try await pipeline.run(
       scan, overrides: try metadata.load(), jobs: pipelineOptions.workers,
       progress: console.progress)
-    let summary = try pipeline.write(set, to: writing.output, excel: writing.excel)
+    let summary = try await pipeline.write(set, to: writing.output, excel: writing.excel)
     for failure in set.failures { console.say(failure) }
     for warning in summary.warnings { console.detail("bellwether: warning: \(warning)") }
     if !console.isQuiet { console.say(closingLine(set)) }

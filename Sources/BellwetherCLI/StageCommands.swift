@@ -99,7 +99,7 @@ struct WriteCommand: AsyncParsableCommand {
         stage: "write", place: report.id, reason: "is in no trend yet",
         remedy: "run 'bellwether aggregate' on it first")
     }
-    try pipeline.write(set, to: writing.output, excel: writing.excel)
+    try await pipeline.write(set, to: writing.output, excel: writing.excel)
     try set.endOfReading(stage: .write)
   }
 }

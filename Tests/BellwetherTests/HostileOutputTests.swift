@@ -42,7 +42,7 @@ import Writing
   private func written() throws -> (folder: Scratch, set: RecordSet) {
     let (set, pipeline) = try set()
     let folder = try Scratch()
-    try pipeline.write(set, to: folder.path)
+    try await pipeline.write(set, to: folder.path)
     return (folder, set)
   }
 
