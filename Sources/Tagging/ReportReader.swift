@@ -87,7 +87,6 @@ struct ReportReader {
     if found.isAtStart {
       surroundings.effect = found.meaning.effect
       surroundings.isEffectFromText = true
-      surroundings.isEffectNear = true
     }
   }
 

@@ -10,9 +10,6 @@ struct Surroundings: Sendable {
   var isEffectFromText = false
   /// The sentiment of the sentence before in the same section.
   var previous: Sentiment?
-  /// Whether `effect` comes from the section's own heading, or from a sentence that opens like one,
-  /// and not from a heading further up.
-  var isEffectNear = false
   /// What the areas need to know.
   var areas = AreaSurroundings()
 
@@ -20,7 +17,6 @@ struct Surroundings: Sendable {
   mutating func enter(headings: [HeadingMeaning]) {
     effect = headings.first { $0.effect != .none }?.effect ?? .none
     isEffectFromText = false
-    isEffectNear = headings.first?.effect == effect
     previous = nil
     areas.headings = headings
     areas.previous = []
@@ -28,12 +24,13 @@ struct Surroundings: Sendable {
 
   /// Whether a sentence is a point of a list of what should improve.
   ///
-  /// A point right under such a heading is one, whatever it says. A whole sentence is one where it
-  /// asks for something, and so is a point that stands deeper: older reports set a list of requests
-  /// as numbered paragraphs, and tell stories under headings below "areas for improvement".
+  /// Under such a heading it is one where it asks for something, or where it names a matter and says
+  /// nothing of it: a phrase, or a sentence that opens like one ("The quality of plans, which …").
+  /// Whole sentences that tell what inspectors saw stand under such headings too, above all in joint
+  /// inspections, and ask for nothing.
   func lists(_ circumstances: [CueLexicon.Circumstance], isRequest: Bool) -> Bool {
     if circumstances.contains(.improvementHeading) {
-      return isEffectNear || isRequest || circumstances.contains(.verbless)
+      return isRequest || circumstances.contains(.verbless) || circumstances.contains(.fragment)
     }
     return isRequest && circumstances.contains(.improvementSentence)
   }
