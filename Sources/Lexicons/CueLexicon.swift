@@ -29,6 +29,8 @@ public struct CueLexicon: Sendable {
     case past
     /// Says what is meant to follow, not what is ("in order to", "so that").
     case purpose
+    /// A main predicate that decides what its subject amounts to ("… is underdeveloped").
+    case predicate
     /// Somebody says something ("said", "told inspectors").
     case speech
     /// Opens a sentence that follows from the one before ("as a result").

@@ -28,6 +28,7 @@ import Testing
     [
       section(ReportsTable()), section(SentencesTable()), section(FindingsTable(taxonomy: [])),
       section(TrendsTable()), section(SeriesTable()), section(FailuresTable()),
+      section(RecommendationsTable()), section(PeersTable()),
     ]
   }
 
