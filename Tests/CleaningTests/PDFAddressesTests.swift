@@ -17,9 +17,11 @@ import Testing
     sheet.paragraph(
       "The centre that most families use lies in the street that has the postcode ZZ1 2AB")
     sheet.top += 40
-    for line in ["Harwick Council", "Quay House", "Harwick", "ZZ1 2AB", "www.harwick.example"] {
+    for line in ["Harwick Council", "Quay House", "Harwick", "ZZ1 2AB"] {
       sheet.line(line)
     }
+    sheet.top += 40
+    sheet.line("www.harwick.example")
     sheet.top += 40
     sheet.paragraph(
       "Families who want to know more find it all at www.harwick.example and ask there.")
