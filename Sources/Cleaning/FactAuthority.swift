@@ -22,7 +22,7 @@ struct AuthorityChoice {
     static let behindEvent = 40.0
     static let title = 30.0
     static let anywhere = 1.0
-    static let otherBody = 0.2
+    static let otherBody = 0.1
   }
 
   /// How many words behind an event's name its authority stands.
