@@ -61,7 +61,7 @@ import Testing
     let start = clock.now
     let error = try await failure("%PDF", with: program.path, timeout: .seconds(1))
     #expect(error.reason.hasSuffix("took longer than 1 s"))
-    #expect(clock.now - start < .seconds(10))
+    #expect(clock.now - start < .seconds(28))
   }
 
   @Test func endlessOutputIsCut() async throws {
