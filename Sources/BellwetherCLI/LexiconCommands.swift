@@ -26,6 +26,7 @@ struct CheckCommand: ParsableCommand {
     let check = ModelCheck(try pipelineOptions.load())
     let console = Console()
     for name in check.unread { console.say("bellwether: warning: \(name): no stage reads it") }
+    for warning in check.warnings { console.say("bellwether: warning: \(warning)") }
     if let last = check.errors.last {
       for error in check.errors.dropLast() { console.say("\(error)") }
       throw last

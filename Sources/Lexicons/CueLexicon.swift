@@ -150,7 +150,15 @@ public struct CueLexicon: Sendable {
     let table = try files.table(
       file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
     var entries: [Entry] = []
-    for row in table.rows { entries.append(try CueLexicon.entry(row)) }
+    var seen: Set<[String]> = []
+    for row in table.rows {
+      let entry = try CueLexicon.entry(row)
+      let group = entry.kind.isGrammar ? entry.kind.rawValue : ""
+      guard seen.insert([entry.term.lowercased(), group]).inserted else {
+        throw row.error("term", "'\(entry.term)' stands twice", "keep one of the rows")
+      }
+      entries.append(entry)
+    }
     for circumstance in Circumstance.allCases
     where !entries.contains(where: { $0.circumstance == circumstance }) {
       throw LexiconError(

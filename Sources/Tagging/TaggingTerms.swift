@@ -99,16 +99,6 @@ struct TaggingTerms: Sendable {
   }
 }
 
-extension CueLexicon.Kind {
-  /// Whether the cue only tells how a sentence is built, and weighs nothing.
-  var isGrammar: Bool {
-    switch self {
-    case .verb, .nounOrVerb, .plural, .coordinator, .subordinator, .opener, .consequence: true
-    default: false
-    }
-  }
-}
-
 extension CueLexicon.Circumstance {
   /// The circumstance's place among all.
   var position: Int { CueLexicon.Circumstance.allCases.firstIndex(of: self) ?? 0 }
