@@ -36,7 +36,7 @@ struct Evidence {
         weight: weight)
     }
     return Mention(
-      span: span, kind: .cue, term: cue.term, label: cue.kind.rawValue, weight: weight,
+      span: span, kind: .cue, term: terms.name(hit.term), label: cue.kind.rawValue, weight: weight,
       scope: hit.scope.isEmpty ? nil : self.span(hit.scope.lowerBound, hit.scope.upperBound - 1))
   }
 

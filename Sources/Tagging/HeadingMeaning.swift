@@ -10,6 +10,9 @@ struct HeadingMeaning: Hashable, Sendable {
 
 /// Reads the headings of a report's sections by `headings.csv`.
 struct HeadingReader: Sendable {
+  /// What makes a heading stands in its first words.
+  static let longestHeading = 16
+
   private let automaton: TermAutomaton
   private let effects: [HeadingLexicon.Effect]
   private let areas: [[Int]]
@@ -53,7 +56,8 @@ struct HeadingReader: Sendable {
   ) -> (meaning: HeadingMeaning, isAtStart: Bool) {
     var matches: [TermAutomaton.Match] = []
     automaton.find(
-      in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+      in: bytes, words: words, range: 0..<min(words.count, HeadingReader.longestHeading),
+      scratch: &scratch, into: &matches)
     var meaning = HeadingMeaning()
     var isAtStart = false
     for match in matches {

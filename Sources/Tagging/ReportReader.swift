@@ -17,6 +17,7 @@ struct ReportReader {
   private var matches: [TermAutomaton.Match] = []
   private var areaMatches: [AreaMatch] = []
   private var scratch = TermAutomaton.Scratch()
+  private var order: [UInt64] = []
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
   private(set) var reading: SentimentReading?
@@ -94,7 +95,7 @@ struct ReportReader {
     let verb = MainVerb(bytes: bytes, words: words, terms: tagger.terms)
     let hasVerb = verb.isFound(in: matches)
     hits.removeAll(keepingCapacity: true)
-    tagger.terms.resolve(&matches, into: &hits)
+    tagger.terms.resolve(matches, order: &order, into: &hits)
     clauses(of: hits, words: words, in: tagger.terms, into: &clauseList)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
