@@ -32,9 +32,9 @@ struct PDFHeadings: Sendable {
     if let title = PDFHeadings.title(real, blocks, layout) { ranks[title] = .title }
     let styles = Set(real.filter { ranks[$0] == nil }.map { PDFHeadings.style(blocks[$0]) })
       .sorted()
+    let levels = Dictionary(uniqueKeysWithValues: zip(styles, 1...))
     for position in real where ranks[position] == nil {
-      let level = styles.firstIndex(of: PDFHeadings.style(blocks[position])) ?? 0
-      ranks[position] = .level(min(6, level + 1))
+      ranks[position] = .level(min(6, levels[PDFHeadings.style(blocks[position])] ?? 6))
     }
     for position in plain { ranks[position] = .level(min(6, styles.count + 1)) }
     self.ranks = ranks

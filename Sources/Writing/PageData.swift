@@ -115,7 +115,8 @@ struct PageSentence: Encodable {
 
   private func areas(of judgement: Judgement?) -> [String: Sentiment] {
     Dictionary(
-      (judgement?.findings ?? []).map { ($0.area, $0.polarity) }, uniquingKeysWith: { first, _ in first })
+      (judgement?.findings ?? []).map { ($0.area, $0.polarity) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The judging words as start, end and sign, in UTF-16 units of the sentence, as scripts count.

@@ -37,7 +37,8 @@ public struct Workbook: Sendable {
     file.setWidth(width, of: 0, in: sheet)
     for (row, line) in lines.enumerated() {
       file.write(
-        .text(line.text), to: sheet, row: row, column: 0, style: line.isHeading ? .heading : .wrapped)
+        .text(line.text), to: sheet, row: row, column: 0,
+        style: line.isHeading ? .heading : .wrapped)
     }
   }
 
@@ -66,7 +67,8 @@ public struct Workbook: Sendable {
       let narrow = max(10, Double(name.utf8.count) + 3)
       switch name {
       case "text", "later_text": return 90
-      case "report_id", "file", "title", "section", "reason", "remedy", "left_out_because": return 36
+      case "report_id", "file", "title", "section", "reason", "remedy", "left_out_because":
+        return 36
       case "areas", "evidence", "inspectors", "area_label", "name", "authority": return 28
       default: return narrow
       }

@@ -59,10 +59,12 @@ final class XLSXFile {
     case .integer(let number):
       worksheet_write_number(sheet.worksheet, row, column, Double(number), format)
     case .ratio(let ratio): worksheet_write_number(sheet.worksheet, row, column, ratio, format)
-    case .flag(let flag): worksheet_write_boolean(sheet.worksheet, row, column, flag ? 1 : 0, format)
+    case .flag(let flag):
+      worksheet_write_boolean(sheet.worksheet, row, column, flag ? 1 : 0, format)
     case .date(let day):
       var date = lxw_datetime(
-        year: Int32(day.year), month: Int32(day.month), day: Int32(day.day), hour: 0, min: 0, sec: 0)
+        year: Int32(day.year), month: Int32(day.month), day: Int32(day.day), hour: 0, min: 0, sec: 0
+      )
       worksheet_write_datetime(sheet.worksheet, row, column, &date, format)
     }
   }
@@ -159,7 +161,8 @@ final class XLSXFile {
   }
 
   private func withColumns(
-    _ header: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<lxw_table_column>?>) -> Void
+    _ header: [String],
+    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<lxw_table_column>?>) -> Void
   ) {
     let names = header.map { $0.copiedCString() }
     let columns = names.map { name in

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import Cleaning
@@ -95,6 +96,20 @@ private let cases: [HTMLCase] = [
       "<p>The reports are:</p><ul><li><a href=\"/a\">The first report of the year</a></li></ul>",
     lines: ["The reports are:", "- The first report of the year"]),
   .init(
+    name: "sentences that begin like furniture stay",
+    html: """
+      <p>Comments from children were warm, and there were many.</p>
+      <p>Reporting by schools has improved. Contact with families at weekends is rare.</p>
+      <h2>Recommended actions</h2><ul><li>related training for carers</li>
+      <li>comments from parents to be recorded</li></ul>
+      """,
+    lines: [
+      "Comments from children were warm, and there were many.",
+      "Reporting by schools has improved. Contact with families at weekends is rare.",
+      "h2 Recommended actions", "- related training for carers",
+      "- comments from parents to be recorded",
+    ]),
+  .init(
     name: "adverts between paragraphs",
     html: "<div class=\"ad-slot\">Advertisement: buy stones, now.</div>", lines: []),
   .init(
@@ -129,6 +144,21 @@ private let cases: [HTMLCase] = [
         "| Judgement* | Grade* |", "| The impact of leaders* | Good |",
         "| Children in care* | Requires improvement |", "h2 Next steps",
         "The authority will send its plan to us. We will look at it in the autumn.",
+      ])
+  }
+
+  @Test("A council's news page without one telling name comes out as its story, with its date")
+  func councilNews() throws {
+    let draft = try HTMLOutline.read(councilPage)
+    #expect(draft.metadata.published == Day(year: 2024, month: 3, day: 5))
+    #expect(
+      try HTMLOutline.of(councilPage) == [
+        "# Inspectors praise Wexmoor",
+        "Services for children in Wexmoor have been praised by inspectors today.",
+        "The report says that leaders have “a clear plan”, and it says why.",
+        "Inspectors also found:", "- visits that are frequent", "- care leavers who are well",
+        "Cllr Pat Lee said: “We are proud of our staff, and there is more to do.”",
+        "h2 Notes to editors", "The report is on the inspectorate's website.",
       ])
   }
 
@@ -186,5 +216,24 @@ private let reportPage = """
   </div></main>
   <div class="related"><h2>Related content</h2><ul><li><a href="/x">Another visit</a></li></ul></div>
   <footer><p>All content is available under a licence, except where otherwise stated.</p></footer>
+  </body></html>
+  """
+
+private let councilPage = """
+  <!DOCTYPE html><html><head><title>Inspectors praise Wexmoor | Wexmoor Council</title></head><body>
+  <div id="a"><a href="/">Wexmoor Council</a><ul><li><a href="/pay">Pay</a></li></ul></div>
+  <div id="b"><a href="/">Home</a> &gt; <a href="/news">News</a></div>
+  <div id="c"><div id="d"><ul><li><a href="/24">2024</a></li><li><a href="/23">2023</a></li></ul></div>
+  <div id="e"><h1>Inspectors praise Wexmoor</h1><p>Published: Tuesday, 5th March 2024</p>
+  <p><strong>Services for children in Wexmoor have been praised by inspectors today.</strong></p>
+  <p>The report says that leaders have “a clear plan”, and it says why.</p>
+  <p>Inspectors also found:</p>
+  <ul><li>visits that are frequent</li><li>care leavers who are well</li></ul>
+  <p>Cllr Pat Lee said: “We are proud of our staff, and there is more to do.”</p>
+  <h2>Notes to editors</h2>
+  <p>The report is on the <a href="https://inspect.example/">inspectorate's website</a>.</p>
+  <p>Share this page</p><p><a href="#">Facebook</a> <a href="#">X</a></p></div>
+  <div id="f"><h3>Elsewhere</h3><ul><li><a href="/a">Bins over Easter</a></li></ul></div></div>
+  <div id="g"><p>© Wexmoor Council 2024. Registered office: Town Hall, High Street.</p></div>
   </body></html>
   """
