@@ -4,6 +4,8 @@ import Reports
 /// What one heading says about the sentences below it.
 struct HeadingMeaning: Hashable, Sendable {
   var effect: HeadingLexicon.Effect = .none
+  /// Whether an entry of the file stands in the heading: its effect, even `none`, ends those above.
+  var isKnown = false
   /// Positions in the taxonomy of the areas that the heading names, without repetition.
   var areas: [Int] = []
 }
@@ -61,6 +63,7 @@ struct HeadingReader: Sendable {
     var meaning = HeadingMeaning()
     var isAtStart = false
     for match in matches {
+      if areas[match.term].isEmpty || effects[match.term] != .none { meaning.isKnown = true }
       if effects[match.term] != .none { meaning.effect = effects[match.term] }
       if match.first == 0 { isAtStart = true }
       for area in areas[match.term] where !meaning.areas.contains(area) {

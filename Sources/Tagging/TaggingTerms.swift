@@ -59,7 +59,8 @@ final class TaggingTerms: Sendable {
     self.mixes = cues.map(\.mixed)
     self.handLeans = sentiment.map(\.handLean) + cues.map(\.handLean)
     self.signs =
-      sentiment.map { $0.handLean > 0 ? 1 : $0.handLean < 0 ? -1 : 0 } + cues.map { _ in 0 }
+      sentiment.map { $0.handLean > 0 ? 1 : $0.handLean < 0 ? -1 : 0 }
+      + cues.map { $0.isShortfall ? -1 : 0 }
     var circumstances = [Int](repeating: -1, count: CueLexicon.Circumstance.allCases.count)
     for (position, cue) in cues.enumerated() {
       guard let circumstance = cue.circumstance else { continue }
@@ -127,6 +128,12 @@ struct CueAction: Sendable {
     (onPraise, onShortfall, lean) = (entry.onPraise, entry.onShortfall, entry.lean)
     (extent, trajectory, speaker) = (entry.extent, entry.trajectory, entry.speaker)
   }
+}
+
+extension CueLexicon.Entry {
+  /// Whether the cue is a shortfall itself ("lack of", "weaknesses in"), which others may turn round:
+  /// a negation that turns no shortfall round.
+  fileprivate var isShortfall: Bool { kind == .negation && shortfallReach == 0 && handLean < 0 }
 }
 
 extension CueLexicon.Circumstance {

@@ -115,7 +115,8 @@ import Testing
     let judgement = try bench.last(opinion, source: .press)
     #expect(judgement.speaker == .provider)
     #expect(judgement.sentiment == .neutral)
-    let finding = "Councillor Jan Pell said inspectors found that plans were poor and weak."
+    let finding =
+      "Councillor Jan Pell said inspectors found that plans were poor and supervision was too infrequent."
     #expect(try bench.last(finding, source: .press).sentiment == .weakness)
   }
 
@@ -130,7 +131,7 @@ import Testing
   }
 
   @Test func inAMixedSentenceEachAreaHasThePolarityOfItsClause() throws {
-    let text = "Supervision of staff is regular and reflective, but caseloads are far too high."
+    let text = "Management oversight is regular and effective, but caseloads are far too high."
     let judgement = try bench.last(text)
     #expect(judgement.sentiment == .mixed)
     let polarities = Dictionary(
