@@ -65,6 +65,10 @@ struct Evidence {
 
   private func speaks(_ hit: Hit, for sentiment: Sentiment) -> Bool {
     let lean = terms.leans[hit.term] * hit.factor
+    switch terms.cue(hit.term)?.kind {
+    case .contrast, .concession, .condition, .stop, .speaker, .speech: return false
+    default: break
+    }
     return switch sentiment {
     case .strength: lean >= Evidence.leastLean
     case .weakness: lean <= -Evidence.leastLean
