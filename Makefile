@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 # What building and running needs from the system, as Debian and Ubuntu call it.
-PACKAGES := pkg-config libxml2-dev libarchive-dev libssl-dev poppler-utils
+PACKAGES := pkg-config libxml2-dev libarchive-dev libsqlite3-dev libssl-dev libxlsxwriter-dev zlib1g-dev poppler-utils
 # What the tests, the README's commands and the benchmarks need besides.
 TEST_PACKAGES := jq
 BENCH_PACKAGES := hyperfine time

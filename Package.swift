@@ -27,6 +27,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -35,6 +37,9 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEmbedded"),
     library("Reports"),
     library("Lexicons", ["Reports"]),
@@ -42,7 +47,13 @@ let package = Package(
     library("Segmenting", ["Reports", "Lexicons"]),
     library("Tagging", ["Reports", "Lexicons"]),
     library("Aggregating", ["Reports"]),
-    library("Writing", ["Reports"]),
+    library(
+      "Writing",
+      [
+        "Reports", "CXLSXWriter", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Page"]),
     library("Evaluating", ["Reports"]),
     library(
       "Bellwether",

@@ -2,6 +2,10 @@ import Reports
 
 /// What following up needs to know of one report.
 struct Reading: Sendable {
+  /// Sentences of a report that are followed up. Reports have some hundred; without a limit, two huge
+  /// files would be compared sentence by sentence for hours.
+  static let mostSentences = 5_000
+
   /// A sentence with areas, and the stems of its words.
   struct JudgedSentence: Sendable {
     let number: Int
@@ -27,9 +31,10 @@ struct Reading: Sendable {
     self.report = report
     self.date = date
     self.authorityKey = key
-    self.sentences = zip(report.sentences ?? [], report.judgements ?? []).compactMap {
-      JudgedSentence($0, $1, words, names: names, in: bytes)
-    }
+    self.sentences = zip(report.sentences ?? [], report.judgements ?? [])
+      .prefix(Reading.mostSentences).compactMap {
+        JudgedSentence($0, $1, words, names: names, in: bytes)
+      }
   }
 
   /// A sentence as rows name it.

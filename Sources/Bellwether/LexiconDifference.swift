@@ -33,23 +33,3 @@ public struct LexiconDifference: Sendable {
     self.failures = set.failures
   }
 }
-
-extension Pipeline {
-  /// The tagger compared with labelled sentences.
-  public func evaluate(_ passages: [GoldPassage]) throws -> Evaluation {
-    let tagger = try tagger()
-    return try evaluator().evaluate(passages, tag: tagger.tag)
-  }
-
-  /// The same for each area, kind of visit, or year.
-  public func evaluate(
-    _ passages: [GoldPassage], by grouping: Evaluator.Grouping
-  ) throws -> [String: Evaluation] {
-    let tagger = try tagger()
-    return try evaluator().evaluate(passages, by: grouping, tag: tagger.tag)
-  }
-
-  private func evaluator() throws -> Evaluator {
-    Evaluator(areas: try taxonomy().areas.map(\.id))
-  }
-}

@@ -17,22 +17,31 @@ public struct OutputFolder: Sendable {
     }
   }
 
-  /// Writes a file beside its place, makes sure that it is on disk, and moves it there.
-  public func replace(_ name: String, with bytes: [UInt8]) throws(StageError) {
-    let temporary = "\(path)/.\(name).\(ProcessInfo.processInfo.processIdentifier)"
-    do {
-      guard FileManager.default.createFile(atPath: temporary, contents: nil) else {
+  /// Replaces a file with bytes.
+  public func replace(_ name: String, with bytes: [UInt8]) throws {
+    try replace(name) { path in
+      guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
         throw CocoaError(.fileWriteNoPermission)
       }
-      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: temporary))
-      try handle.write(contentsOf: bytes)
+    }
+  }
+
+  /// Lets `body` write a file beside its place, makes sure that it is on disk, and moves it there.
+  public func replace(_ name: String, writing body: (String) throws -> Void) throws {
+    let temporary = "\(path)/.\(name).\(ProcessInfo.processInfo.processIdentifier)"
+    defer { try? FileManager.default.removeItem(atPath: temporary) }
+    do {
+      try? FileManager.default.removeItem(atPath: temporary)
+      try body(temporary)
+      let handle = try FileHandle(forUpdating: URL(fileURLWithPath: temporary))
       try handle.synchronize()
       try handle.close()
       guard rename(temporary, "\(path)/\(name)") == 0 else {
         throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
       }
+    } catch let error as StageError {
+      throw error
     } catch {
-      try? FileManager.default.removeItem(atPath: temporary)
       throw StageError(
         stage: "write", place: "\(path)/\(name)",
         reason: "cannot be written: \(error.localizedDescription)",

@@ -38,9 +38,20 @@ public struct PDFConverter: Sendable {
   ///   finds no PDF that it can read.
   public func convert(_ bytes: [UInt8]) async throws(CleaningError) -> Converted {
     let output = try await run(on: withoutColourProfiles(bytes))
-    guard output.succeeded, !output.xml.isEmpty else { throw unreadable(output.messages) }
+    var damage = damage(output.messages)
+    if !output.succeeded {
+      guard holdsText(output.xml) else { throw unreadable(output.messages) }
+      damage = damage ?? "\(program) stopped before the end"
+    }
+    guard !output.xml.isEmpty else { throw unreadable(output.messages) }
     return Converted(
-      xml: output.xml, created: PDFCreationDate().day(in: bytes), damage: damage(output.messages))
+      xml: output.xml, created: PDFCreationDate().day(in: bytes), damage: damage)
+  }
+
+  private func holdsText(_ xml: [UInt8]) -> Bool {
+    var isFound = false
+    xml.span.forEachOccurrence(of: Array("<text ".utf8)) { _ in isFound = true }
+    return isFound
   }
 
   // MARK: The child process

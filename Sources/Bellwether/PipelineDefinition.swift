@@ -54,7 +54,16 @@ public struct PipelineDefinition: Hashable, Sendable {
 
   /// A format that `write` can produce.
   public enum Output: String, Sendable, CaseIterable {
+    /// The tables, one file each.
     case csv
+    /// `datapackage.json`: the schema of the tables.
+    case datapackage
+    /// `index.html`: a page to look at.
+    case page
+    /// `bellwether.sqlite`.
+    case database
+    /// `bellwether.xlsx`.
+    case workbook
   }
 
   public init(name: String) {

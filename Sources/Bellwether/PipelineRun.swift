@@ -90,7 +90,7 @@ extension Pipeline {
     }
     let aggregator = try aggregator()
     let aggregation = aggregator.finish(
-      set.reports.map(aggregator.partial(of:)).reduce(Partial()) { $0.merging($1) })
+      set.reports.reduce(into: Partial()) { $0.merge(aggregator.partial(of: $1)) })
     var set = set
     try describe(.aggregate, in: &set.run)
     set.trends = aggregation.trends

@@ -14,7 +14,7 @@ extension PipelineDefinition {
     case .segment: [segment.abbreviations]
     case .tag: tag.sentiment + tag.areas + [tag.headings] + Tagger.modelNames
     case .aggregate: [tag.areas[0], "regions.csv"]
-    case .write: [tag.areas[0]]
+    case .write: [clean.authorities, tag.areas[0], "unspecific-words.csv"]
     }
   }
 

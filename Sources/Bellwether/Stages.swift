@@ -26,6 +26,11 @@ extension Pipeline {
     try valid { try Tagger(TaggingLexicons(models, names: taggingNames)) }
   }
 
+  /// What the `tag` stage knows, not yet compiled.
+  public func taggingLexicons() throws -> TaggingLexicons {
+    try valid { try TaggingLexicons(models, names: taggingNames) }
+  }
+
   /// The `aggregate` stage.
   public func aggregator() throws -> Aggregator {
     Aggregator(

@@ -48,20 +48,22 @@ public struct TermSuggestions: Sendable {
   /// - Parameters:
   ///   - area: an area's id; nil for strength against weakness.
   ///   - tagger: tells which terms are known.
+  ///   - onlyNew: whether known terms are left out.
   public func ranked(
-    area: String?, contrast: TermContrast, count: Int, tagger: Tagger
+    area: String?, contrast: TermContrast, count: Int, tagger: Tagger, onlyNew: Bool = false
   ) -> [Suggestion] {
     let documents = examples.map {
       TermDocument(phrases: phrases(of: $0.text), side: side($0, area))
     }
     var suggestions: [Suggestion] = []
-    for term in contrast.distinct(Array(contrast.ranked(documents).prefix(count * 10))) {
+    for term in contrast.distinct(Array(contrast.ranked(documents).prefix(count * 20))) {
       guard suggestions.count < count else { break }
       if area != nil, term.z < 0 { continue }
+      let isKnown = isKnown(term.term, area: area, tagger)
+      if onlyNew && isKnown { continue }
       suggestions.append(
         Suggestion(
-          term: term, isKnown: isKnown(term.term, area: area, tagger),
-          sentences: term.examples.map { examples[$0].text }))
+          term: term, isKnown: isKnown, sentences: term.examples.map { examples[$0].text }))
     }
     return suggestions
   }

@@ -57,9 +57,9 @@ struct SuggestCommand: ParsableCommand {
     }
     let suggestions = try suggestions().ranked(
       area: area, contrast: TermContrast(leastCount: least), count: count,
-      tagger: try pipeline.tagger())
+      tagger: try pipeline.tagger(), onlyNew: new)
     var text = heading
-    for suggestion in suggestions where !(new && suggestion.isKnown) { text += lines(suggestion) }
+    for suggestion in suggestions { text += lines(suggestion) }
     try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 

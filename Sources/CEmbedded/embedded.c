@@ -51,12 +51,20 @@ static const unsigned char regions[] = {
 static const unsigned char sentiment[] = {
 #embed "../../Models/sentiment.csv"
 };
+static const unsigned char site_furniture[] = {
+#embed "../../Models/site-furniture.csv"
+};
 static const unsigned char unspecific_words[] = {
 #embed "../../Models/unspecific-words.csv"
 };
-
-static const unsigned char site_furniture[] = {
-#embed "../../Models/site-furniture.csv"
+static const unsigned char page_css[] = {
+#embed "../Writing/Page/page.css"
+};
+static const unsigned char page_js[] = {
+#embed "../Writing/Page/page.js"
+};
+static const unsigned char page_template[] = {
+#embed "../Writing/Page/page.mustache"
 };
 
 static const struct bellwether_embedded_file files[] = {
@@ -69,7 +77,6 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/authorities.csv", authorities, sizeof authorities},
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/events.csv", events, sizeof events},
-    {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
     {"Models/facts.csv", facts, sizeof facts},
     {"Models/frameworks.csv", frameworks, sizeof frameworks},
     {"Models/furniture.csv", furniture, sizeof furniture},
@@ -77,7 +84,11 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/html-hints.csv", html_hints, sizeof html_hints},
     {"Models/regions.csv", regions, sizeof regions},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
+    {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
     {"Models/unspecific-words.csv", unspecific_words, sizeof unspecific_words},
+    {"Page/page.css", page_css, sizeof page_css},
+    {"Page/page.js", page_js, sizeof page_js},
+    {"Page/page.mustache", page_template, sizeof page_template},
 };
 
 struct bellwether_embedded_file bellwether_embedded_file_at(size_t position) {

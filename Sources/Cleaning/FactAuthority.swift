@@ -19,10 +19,10 @@ struct AuthorityChoice {
   /// document's title, anywhere, and as part of another body's name.
   private enum Weight {
     static let eventLine = 100.0
-    static let behindEvent = 30.0
-    static let title = 20.0
+    static let behindEvent = 40.0
+    static let title = 30.0
     static let anywhere = 1.0
-    static let otherBody = 0.2
+    static let otherBody = 0.1
   }
 
   /// How many words behind an event's name its authority stands.
@@ -34,6 +34,7 @@ struct AuthorityChoice {
   /// Where the event is named in an official document; the press names other events, too.
   private let events: [Range<Int>]
   private let eventLines: Set<Int>
+  private let titles: Set<Int>
   private let otherBodies: Set<Int>
 
   init(
@@ -43,6 +44,7 @@ struct AuthorityChoice {
     let isOfficial = evidence.source == .official
     events = isOfficial ? AuthorityChoice.openings(evidence, event) : []
     eventLines = isOfficial ? AuthorityChoice.lines(evidence, event) : []
+    titles = AuthorityChoice.titles(evidence)
     otherBodies = Set(
       evidence.mentions.filter { $0.meaning == .otherBody }.map(\.words.lowerBound))
     chosen = .none
@@ -67,6 +69,19 @@ struct AuthorityChoice {
       }.map(\.element))
   }
 
+  /// The document's title; on a report's front page also the headings that follow it.
+  private static func titles(_ evidence: FactEvidence) -> Set<Int> {
+    let body = evidence.text.pieces.indices.filter {
+      evidence.text.pieces[$0].role != .furniture
+    }
+    let front = body.prefix(evidence.source == .official ? 5 : 1)
+    return Set(
+      front.filter { position in
+        let piece = evidence.text.pieces[position]
+        return position == body.first || piece.role == .heading || piece.detail == .title
+      })
+  }
+
   private func choose(_ mentions: [AuthorityRegister.Mention]) -> Answer {
     var scores: [Int: Double] = [:]
     var counted: Set<[Int]> = []
@@ -86,11 +101,10 @@ struct AuthorityChoice {
   }
 
   private func weight(_ mention: AuthorityRegister.Mention, line: Int) -> Double {
-    let piece = evidence.text.pieces[line]
     if eventLines.contains(line) { return Weight.eventLine }
     if events.contains(where: { isBehind($0, mention.words, line) }) { return Weight.behindEvent }
     if otherBodies.contains(mention.words.upperBound) { return Weight.otherBody }
-    return piece.detail == .title || line == 0 ? Weight.title : Weight.anywhere
+    return titles.contains(line) ? Weight.title : Weight.anywhere
   }
 
   private func isBehind(_ event: Range<Int>, _ name: Range<Int>, _ line: Int) -> Bool {

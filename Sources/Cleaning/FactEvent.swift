@@ -23,7 +23,7 @@ struct EventChoice {
   init(_ evidence: FactEvidence) {
     let events = evidence.events
     guard let first = events.first else {
-      chosen = nil
+      chosen = EventChoice.unnamed(evidence)
       return
     }
     let reach =
@@ -33,6 +33,19 @@ struct EventChoice {
       $0.kind.isVisit && $0.words.lowerBound < reach
     }
     chosen = visit ?? first
+  }
+
+  /// An inspection without a name that is known: its dates or its lead inspector are printed, and with
+  /// two judgements or more on children's services it follows one of their frameworks.
+  private static func unnamed(_ evidence: FactEvidence) -> Event? {
+    let labels = evidence.labels(.visitDates) + evidence.labels(.leadInspector)
+    guard evidence.source == .official, let label = labels.first else { return nil }
+    let judged = Set(
+      evidence.mentions.compactMap { mention -> FactPhrases.Judged? in
+        if case .judged(let judged) = mention.meaning { judged } else { nil }
+      })
+    let frameworks = judged.count > 2 ? ["ilacs", "sif"] : []
+    return Event(kind: .inspection, frameworks: frameworks, words: label.words)
   }
 }
 

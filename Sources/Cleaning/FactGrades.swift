@@ -8,7 +8,10 @@ struct GradeTable {
   /// How many words may stand between a judgement and its grade in one line.
   private static let reach = 8
 
-  init(_ evidence: FactEvidence) {
+  private let isSIF: Bool
+
+  init(_ evidence: FactEvidence, event: NamedEvent?) {
+    isSIF = event?.frameworks.contains("sif") ?? false
     readFront(evidence)
     readHeadings(evidence)
   }
@@ -74,6 +77,7 @@ struct GradeTable {
     case .helpProtection: grades.helpProtection = grades.helpProtection ?? grade
     case .inCare: grades.inCare = grades.inCare ?? grade
     case .careLeavers: grades.careLeavers = grades.careLeavers ?? grade
+    case .overallInSIF: if isSIF { grades.overall = grades.overall ?? grade }
     case .other: break
     }
   }

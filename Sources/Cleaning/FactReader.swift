@@ -48,7 +48,7 @@ struct FactReader: Sendable {
     inspection.site = draft.metadata.site
     inspection.inspectors = InspectorNames(evidence, kind: inspection.kind).names
     if inspection.source == .official, inspection.kind == .inspection {
-      inspection.grades = GradeTable(evidence).grades
+      inspection.grades = GradeTable(evidence, event: event).grades
     }
     return (inspection, warnings)
   }

@@ -135,9 +135,23 @@ struct HTMLArticle {
     }
   }
 
+  /// The innermost element that still holds nearly all that another is worth.
+  private func heart(of node: Int) -> Int? {
+    let least = worth(of: node) * 0.85
+    var heart = node
+    while let child = tree.children(of: heart).first(where: {
+      tree.nodes[$0].tag.isContainer && worth(of: $0) >= least
+    }) {
+      heart = child
+    }
+    return heart == node ? nil : heart
+  }
+
   private func content() -> [Int] {
     guard let best = best() else { return passages.indices.filter { !isDropped[$0] } }
-    guard let named = named(inside: best) else { return range(of: best).filter { !isDropped[$0] } }
+    guard let named = named(inside: best) ?? heart(of: best) else {
+      return range(of: best).filter { !isDropped[$0] }
+    }
     let core = range(of: named)
     return range(of: best).filter { position in
       guard !isDropped[position] else { return false }

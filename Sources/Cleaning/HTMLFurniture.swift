@@ -7,6 +7,7 @@ struct HTMLFurniture {
   private let tree: HTMLTree
   private let passages: [HTMLPassage]
   private let hints: PageHints
+  private let author: [UInt8]
   private var content: [Int]
 
   /// The content without furniture.
@@ -15,11 +16,14 @@ struct HTMLFurniture {
   ///   - content: positions of passages, in order.
   ///   - title: position of the page's title, which goes too, with all that stands before it.
   static func removed(
-    from content: [Int], _ passages: [HTMLPassage], _ tree: HTMLTree, title: Int?, hints: PageHints
+    from content: [Int], _ passages: [HTMLPassage], _ tree: HTMLTree, title: Int?,
+    author: String?, hints: PageHints
   ) -> [Int] {
     var furniture = HTMLFurniture(
-      tree: tree, passages: passages, hints: hints, content: content)
+      tree: tree, passages: passages, hints: hints, author: Array((author ?? "").utf8),
+      content: content)
     furniture.dropTitle(title)
+    furniture.dropRepeated()
     furniture.dropHead()
     furniture.dropPhrases()
     furniture.dropLinkLists()
@@ -61,6 +65,15 @@ struct HTMLFurniture {
       && !isHeading(position)
   }
 
+  /// The first passage, where the page has said the same before: a summary below the title.
+  private mutating func dropRepeated() {
+    guard content.count > 2, let first = content.first, passages[first].letters >= 30 else {
+      return
+    }
+    let isRepeated = passages[..<first].contains { $0.text == passages[first].text }
+    if isRepeated { content.removeFirst() }
+  }
+
   /// At the very beginning: dates and by-lines, and a heading that is a sentence, which is the title's
   /// second line.
   private mutating func dropHead() {
@@ -70,11 +83,17 @@ struct HTMLFurniture {
   private func isScrap(_ position: Int) -> Bool {
     let passage = passages[position]
     guard passage.cells.isEmpty, !isEntry(position) else { return passage.linkShare > 0.8 }
-    if passage.letters < 12 { return true }
     if passage.linkShare > 0.5, passage.stops == 0, passage.letters < 80 { return true }
     if isHeading(position) { return passage.letters >= 50 || passage.stops > 0 }
+    if passage.letters < 12 || isByline(passage.text) { return true }
     return passage.letters < 100 && passage.stops == 0 && hasDate(passage.text)
       && !hints.hints(text: passage.text).contains { $0.effect == .keep }
+  }
+
+  /// Whether a text is the author's name with little around it.
+  private func isByline(_ text: [UInt8]) -> Bool {
+    guard author.count > 4, text.count < author.count + 50 else { return false }
+    return text.indices.contains { text[$0...].starts(with: author) }
   }
 
   /// Whether a year or a time of day stands in a text.
@@ -88,24 +107,41 @@ struct HTMLFurniture {
     return false
   }
 
-  /// Passages that the words at their beginning give away, and the links that such words introduce.
+  /// Passages that their words give away, and the links that such words introduce.
   private mutating func dropPhrases() {
     var kept: [Int] = []
-    var isInLinks = false
-    for position in content {
+    var links: (isOpen: Bool, list: Int?) = (false, nil)
+    for (place, position) in content.enumerated() {
       let passage = passages[position]
-      if isInLinks {
-        if passage.linkShare > 0.3 || (isEntry(position) && passage.letters < 150) { continue }
-        isInLinks = false
+      if links.isOpen {
+        let list = list(of: position)
+        if passage.linkShare > 0.3 || (list != nil && list == links.list) {
+          links.list = list
+          continue
+        }
+        links = (false, nil)
       }
-      let effects = passage.letters < 350 ? hints.hints(text: passage.text).map(\.effect) : []
-      if effects.contains(.links) {
-        isInLinks = true
-        continue
+      let found = passage.letters < 350 ? hints.hints(text: passage.text) : []
+      if found.contains(where: { $0.effect == .links }), isLinked(place + 1) {
+        links.isOpen = true
+      } else if !found.contains(where: { isGivenAway(position, by: $0) }) {
+        kept.append(position)
       }
-      if !effects.contains(.drop) { kept.append(position) }
     }
     content = kept
+  }
+
+  /// Whether the passage at a place of the content is mostly links.
+  private func isLinked(_ place: Int) -> Bool {
+    place < content.count && passages[content[place]].linkShare > 0.3
+  }
+
+  private func isGivenAway(_ position: Int, by hint: PageHints.Hint) -> Bool {
+    guard hint.effect == .drop else { return false }
+    let passage = passages[position]
+    if hint.weight >= 1 || passage.linkShare > 0.3 { return true }
+    let last = passage.text.last ?? 0
+    return !isEntry(position) && !".!?".utf8.contains(last)
   }
 
   /// Lists of nothing but links behind a paragraph that does not introduce them.

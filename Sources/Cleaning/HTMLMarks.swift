@@ -14,8 +14,6 @@ struct HTMLMarks: Sendable {
     var isKept = false
     /// Whether the element is a picture's caption or credit.
     var isCaption = false
-    /// How much the element looks like furniture, 0 to 1.
-    var weak = 0.0
   }
 
   private(set) var marks: [Mark]
@@ -88,7 +86,6 @@ extension HTMLMarks.Mark {
     case .keep: isKept = true
     case .hidden: hidden = max(hidden, hint.weight)
     case .caption: isCaption = true
-    case .weak: weak = max(weak, hint.weight)
     case .links: break
     }
   }

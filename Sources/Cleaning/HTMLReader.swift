@@ -27,11 +27,14 @@ struct HTMLReader: Sendable {
     let title = HTMLTitle.position(in: passages, tree, titles: metadata.titles)
     let article = HTMLArticle.passages(of: tree, marks, passages, title: title)
     var content = HTMLFurniture.removed(
-      from: article, passages, tree, title: title, hints: hints)
+      from: article, passages, tree, title: title, author: metadata.draft.author, hints: hints)
     if content.isEmpty { content = article.isEmpty ? Array(passages.indices) : article }
     var draft = Draft()
     draft.metadata = metadata.draft
     if let title { draft.metadata.title = passages[title].string }
+    if draft.metadata.published == nil {
+      draft.metadata.published = HTMLReader.printedDay(in: passages, around: title)
+    }
     draft.pieces = HTMLPieces.pieces(of: content.map { passages[$0] }, tree, marks)
     if let title = draft.metadata.title {
       draft.pieces.insert(.init(.heading, title, level: 1, detail: .title), at: 0)
@@ -42,5 +45,14 @@ struct HTMLReader: Sendable {
         remedy: "check in a browser whether a script writes the text, and save it from there")
     }
     return draft
+  }
+
+  /// The day in a short text right behind a page's title, else right before it.
+  private static func printedDay(in passages: [HTMLPassage], around title: Int?) -> Day? {
+    guard let title else { return nil }
+    let after = passages[(title + 1)...].prefix(12)
+    let near = Array(after) + passages[..<title].suffix(6).reversed()
+    return near.lazy.filter { $0.letters < 100 && $0.cells.isEmpty }
+      .compactMap { MetadataDates.day(in: $0.string) }.first
   }
 }

@@ -62,6 +62,15 @@ enum HTMLTag: UInt8, Sendable {
     }
   }
 
+  /// Whether the element is there to hold others.
+  var isContainer: Bool {
+    switch self {
+    case .html, .body, .div, .section, .article, .main, .center, .table, .tbody, .tr, .td, .custom:
+      true
+    default: false
+    }
+  }
+
   /// 1 to 6 for a heading.
   var headingLevel: Int? {
     switch self {

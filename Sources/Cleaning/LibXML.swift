@@ -46,7 +46,7 @@ enum LibXML {
     let options =
       Int32(bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue)
       | Int32(bitPattern: HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue)
-      | Int32(bitPattern: XML_PARSE_HUGE.rawValue)
+      | Int32(bitPattern: XML_PARSE_HUGE.rawValue | HTML_PARSE_IGNORE_ENC.rawValue)
     htmlCtxtUseOptions(parser, options)
     let bounded = LibXMLTags.bounded(html)
     bounded.withUnsafeBytes { push($0, counting: bounded, to: parser, builder) }

@@ -20,7 +20,6 @@ struct PDFBlock: Sendable {
   var isDisplay: Bool
   /// Page of its first line.
   var page: Int
-  var top: Int
   /// Cells of a table's row.
   var cells: [PDFTable.Cell] = []
 }

@@ -3,6 +3,8 @@ struct PDFBlockBuilder {
   private let lines: [PDFLine]
   private let layout: PDFLayout
   private(set) var blocks: [PDFBlock] = []
+  /// Position of the last block of the running text.
+  private var lastBody: Int?
 
   init(_ lines: [PDFLine], layout: PDFLayout) {
     self.lines = lines
@@ -49,8 +51,8 @@ struct PDFBlockBuilder {
       PDFBlock(
         kind: kind, lines: [position], marker: line.marker, left: line.left,
         textLeft: line.textLeft, size: line.size, isBold: line.isBold,
-        isDisplay: isHeading(line),
-        page: line.page, top: line.top))
+        isDisplay: isHeading(line), page: line.page))
+    if kind != .footnote, kind != .furniture { lastBody = blocks.count - 1 }
   }
 
   private mutating func add(_ position: Int) {
@@ -91,11 +93,6 @@ struct PDFBlockBuilder {
     else { return false }
     if block.kind == .bullet, block.marker.isEmpty { return isAligned(block.left, line.left) }
     return lines[last].text.last == UInt8(ascii: ":") && line.left > block.textLeft + 10
-  }
-
-  /// The last block of the running text.
-  private var lastBody: Int? {
-    blocks.lastIndex { $0.kind != .footnote && $0.kind != .furniture }
   }
 
   // MARK: Whether a line goes on with a block

@@ -54,10 +54,21 @@ struct PDFFurniture {
       for place in places(of: position) { seen[place, default: []].insert(lines[position].page) }
     }
     let enough = max(2, pages.count * 3 / 10)
-    for position in edges {
-      let isRunning = places(of: position).contains { seen[$0, default: []].count >= enough }
-      isFurniture[position] = isRunning || isPageNumber(position)
+    var running: Set<Words> = []
+    for position in edges
+    where places(of: position).contains(where: { seen[$0, default: []].count >= enough }) {
+      running.insert(Words(text: plain[position], size: lines[position].size))
     }
+    // A page may have its foot a little higher or lower than the others.
+    for position in edges {
+      let words = Words(text: plain[position], size: lines[position].size)
+      isFurniture[position] = running.contains(words) || isPageNumber(position)
+    }
+  }
+
+  private struct Words: Hashable {
+    let text: [UInt8]
+    let size: Int
   }
 
   /// A line's words and its height on the page, twice, so that a line on the border of two rows meets
@@ -80,47 +91,47 @@ struct PDFFurniture {
 
   // MARK: What the lexicon knows
 
+  /// How far furniture reaches on a page: down to where a letter's head goes, and from where the closing
+  /// part begins.
+  private struct Reach {
+    var head = Int.min
+    var close = Int.max
+  }
+
   private mutating func markKnown() {
+    var reaches = [Reach](repeating: Reach(), count: pages.count)
     for position in lines.indices where !isFurniture[position] {
       guard let entry = lexicon.entry(matchingPlain: plain[position]) else { continue }
-      mark(entry, at: position)
+      mark(entry, at: position, &reaches[lines[position].page])
+    }
+    for position in lines.indices {
+      let reach = reaches[lines[position].page]
+      if lines[position].top < reach.head || lines[position].top >= reach.close {
+        isFurniture[position] = true
+      }
     }
   }
 
-  private mutating func mark(_ entry: FurnitureLexicon.Entry, at position: Int) {
-    switch entry.kind {
-    case .contents: return
-    case .salutation:
+  private mutating func mark(
+    _ entry: FurnitureLexicon.Entry, at position: Int, _ reach: inout Reach
+  ) {
+    if entry.kind == .contents { return }
+    if entry.kind == .salutation {
       guard lines[position].text.count <= 60, lines[position].page < 2 else { return }
-      markAbove(position)
-    default: break
+      // What stands above it is the letter's head: the date and who it goes to.
+      reach.head = max(reach.head, lines[position].top)
     }
     switch entry.reach {
     case .line: isFurniture[position] = true
     case .block: markBlock(from: position)
-    case .page: markBelow(position)
-    }
-  }
-
-  /// What stands above a salutation is the letter's head: the date and who it goes to.
-  private mutating func markAbove(_ position: Int) {
-    let top = lines[position].top
-    for other in ranges[lines[position].page] where lines[other].top < top {
-      isFurniture[other] = true
-    }
-  }
-
-  private mutating func markBelow(_ position: Int) {
-    let top = lines[position].top
-    for other in ranges[lines[position].page] where lines[other].top >= top {
-      isFurniture[other] = true
+    case .page: reach.close = min(reach.close, lines[position].top)
     }
   }
 
   private mutating func markBlock(from position: Int) {
     var last = position
     isFurniture[position] = true
-    for other in ranges[lines[position].page] where other > position {
+    for other in (position + 1)..<max(position + 1, ranges[lines[position].page].upperBound) {
       let step = lines[other].top - lines[last].top
       guard step >= 0, step * 10 <= lines[last].height * 14 else { return }
       isFurniture[other] = true
@@ -134,17 +145,18 @@ struct PDFFurniture {
     for range in ranges {
       let links = range.filter { lines[$0].isInternalLink }
       if links.count >= 3 { for position in links { isFurniture[position] = true } }
-      for position in range where lexicon.entry(matchingPlain: plain[position])?.kind == .contents {
-        markEntries(below: position, in: range)
+      for position in range where !isFurniture[position] {
+        guard lexicon.entry(matchingPlain: plain[position])?.kind == .contents else { continue }
+        markEntries(below: position, upTo: range.upperBound)
       }
     }
   }
 
   /// Lines under the heading of a table of contents, as long as each entry ends in a page number.
-  private mutating func markEntries(below heading: Int, in range: Range<Int>) {
+  private mutating func markEntries(below heading: Int, upTo end: Int) {
     isFurniture[heading] = true
     var start = heading + 1
-    for position in range where position > heading {
+    for position in start..<max(start, end) {
       guard position - start < 6 else { return }
       guard endsInNumber(lines[position]) || isFurniture[position] else { continue }
       for entry in start...position { isFurniture[entry] = true }

@@ -44,16 +44,15 @@ struct PDFReader: Sendable {
     let layout = PDFLayout(body.map { lines[$0] })
     var blocks = PDFBlockBuilder(lines, layout: layout)
     for range in furniture.ranges {
-      let isAbove = { (position: Int) in
-        lines[position].top * 2 < pages.pages[lines[position].page].height
-      }
       let own = range.filter { furniture.isFurniture[$0] }
       let rest = range.filter { !furniture.isFurniture[$0] }
-      for position in own where isAbove(position) { blocks.add(furniture: position) }
+      let top = rest.map { lines[$0].top }.min() ?? 0
+      for position in own where lines[position].top < top { blocks.add(furniture: position) }
       blocks.add(page: rest)
-      for position in own where !isAbove(position) { blocks.add(furniture: position) }
+      for position in own where lines[position].top >= top { blocks.add(furniture: position) }
     }
     var found = blocks.blocks
+    PDFAddresses(lines, in: furniture.ranges).markFurniture(among: &found)
     PDFNumbering().moveNumbers(of: &found, &lines)
     let writer = PDFPieceWriter(lines: lines, pages: pages.pages)
     let levels = PDFHeadings(found, lines: lines, layout: layout)

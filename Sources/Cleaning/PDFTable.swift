@@ -59,13 +59,14 @@ struct PDFTable: Sendable {
   init(_ lines: [PDFLine], _ positions: ArraySlice<Int>) {
     var row: [Cell] = []
     var cell: Cell?
+    var (top, bottom) = (0, 0)
     func place(_ cell: Cell) {
-      let top = row.map(\.top).min() ?? cell.top
-      let bottom = row.map(\.bottom).max() ?? cell.bottom
       if min(bottom, cell.bottom) - max(top, cell.top) < 4, !row.isEmpty {
         rows.append(row.sorted { $0.left < $1.left })
         row = []
       }
+      top = row.isEmpty ? cell.top : min(top, cell.top)
+      bottom = row.isEmpty ? cell.bottom : max(bottom, cell.bottom)
       row.append(cell)
     }
     for position in positions {

@@ -13,6 +13,8 @@ struct TextLines: Sendable {
     /// A row of a Markdown table.
     case tableRow
     case words
+    /// A page number, or a line that pages repeat.
+    case pageFoot
   }
 
   struct Line: Sendable {
@@ -40,6 +42,7 @@ struct TextLines: Sendable {
       start = end + 1
     }
     all.append(TextLines.line(text, start..<text.count))
+    TextPageFeet(text).mark(&all)
     width = TextLines.width(of: all)
   }
 

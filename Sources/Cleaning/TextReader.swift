@@ -11,6 +11,9 @@ struct TextReader: Sendable {
   /// What news sites print round their articles.
   let site: FurnitureLexicon
 
+  /// A report has some thousand lines; each line of a hostile one costs memory.
+  static let mostLines = 200_000
+
   /// Reads a text in any encoding.
   ///
   /// - Throws: a `CleaningError` where there are no words, or where the bytes are no text.
@@ -21,6 +24,11 @@ struct TextReader: Sendable {
       draft.warnings.append("read as \(decoded.charset); \(decoded.repaired) bytes were repaired")
     }
     let text = TextCharacters.normalized(decoded.bytes)
+    guard text.count(where: { $0 == 0x0A }) < TextReader.mostLines else {
+      throw CleaningError(
+        reason: "has more than \(TextReader.mostLines) lines",
+        remedy: "check that it is a report, or split it")
+    }
     let lines = TextLines(text)
     guard lines.all.contains(where: { $0.kind != .blank }) else {
       throw CleaningError(

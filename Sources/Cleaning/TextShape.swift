@@ -33,13 +33,28 @@ enum TextShape {
     return nil
   }
 
+  /// Whether the last word is one that no sentence, and hardly any heading, ends with.
+  static func endsWithLinkingWord(_ text: [UInt8]) -> Bool {
+    let word = text.reversed().prefix(8).prefix { (97...122).contains($0) }
+    return word.count < text.count && linkingWords.contains(Array(word.reversed()))
+  }
+
+  private static let linkingWords: Set<[UInt8]> = Set(
+    [
+      "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "or", "that", "the",
+      "their", "these", "this", "to", "was", "were", "which", "with",
+    ].map { Array($0.utf8) })
+
   static func startsSmall(_ text: ArraySlice<UInt8>) -> Bool {
     text.first.map { (97...122).contains($0) } ?? false
   }
 
   /// Whether a line that stands alone is a heading: short, a capital first, no full stop at its end.
-  static func isHeading(_ text: [UInt8]) -> Bool {
-    guard (2...100).contains(text.count), wordCount(text) <= 13, let last = text.last else {
+  ///
+  /// - Parameter lines: a heading over two lines may be longer.
+  static func isHeading(_ text: [UInt8], lines: Int = 1) -> Bool {
+    let (bytes, words) = lines == 1 ? (100, 13) : (150, 22)
+    guard (2...bytes).contains(text.count), wordCount(text) <= words, let last = text.last else {
       return false
     }
     if [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(last) {

@@ -58,33 +58,31 @@ public struct StratifiedSample: Sendable {
   }
 
   /// Takes from the stratum whose sentiment, area and kind have been drawn least, again and again.
+  ///
+  /// A value weighs by how many values there are beside it, so that one which has had its share weighs
+  /// the same whether it is a sentiment, an area or a kind.
   private func draw(from strata: [(name: Stratum, positions: [Int])]) -> [Int] {
-    var strata = strata
+    let values = (0..<3).map { part in Set(strata.map { $0.name.order[part] }).sorted() }
+    let places = strata.map { stratum in
+      (0..<3).map { values[$0].firstIndex(of: stratum.name.order[$0]) ?? 0 }
+    }
+    var counts = values.map { [Double](repeating: 0, count: $0.count) }
+    var positions = strata.map(\.positions)
     var drawn: Set<Int> = []
-    var counts: [String: Int] = [:]
-    let weights = weights(of: strata.map(\.name))
-    func load(_ stratum: Stratum) -> Double {
-      zip(stratum.order, weights).reduce(0) { $0 + Double(counts[$1.0] ?? 0) * $1.1 }
+    func load(_ stratum: Int) -> Double {
+      (0..<3).reduce(0) { $0 + counts[$1][places[stratum][$1]] * Double(counts[$1].count) }
     }
     while drawn.count < size {
-      for index in strata.indices {
-        while let last = strata[index].positions.last, drawn.contains(last) {
-          strata[index].positions.removeLast()
+      for stratum in positions.indices {
+        while let last = positions[stratum].last, drawn.contains(last) {
+          positions[stratum].removeLast()
         }
       }
-      let open = strata.indices.filter { !strata[$0].positions.isEmpty }
-      guard let next = open.min(by: { load(strata[$0].name) < load(strata[$1].name) }) else {
-        break
-      }
-      drawn.insert(strata[next].positions.removeLast())
-      for name in strata[next].name.order { counts[name, default: 0] += 1 }
+      let open = positions.indices.filter { !positions[$0].isEmpty }
+      guard let next = open.min(by: { load($0) < load($1) }) else { break }
+      drawn.insert(positions[next].removeLast())
+      for part in 0..<3 { counts[part][places[next][part]] += 1 }
     }
     return drawn.sorted()
-  }
-
-  /// One for each of sentiment, area and kind: how many values it has, so that a value which has had
-  /// its share weighs the same whatever it is a value of.
-  private func weights(of strata: [Stratum]) -> [Double] {
-    (0..<3).map { part in Double(Set(strata.map { $0.order[part] }).count) }
   }
 }

@@ -29,6 +29,8 @@ public struct CueLexicon: Sendable {
     case past
     /// Says what is meant to follow, not what is ("in order to", "so that").
     case purpose
+    /// A main predicate that decides what its subject amounts to ("… is underdeveloped").
+    case predicate
     /// Somebody says something ("said", "told inspectors").
     case speech
     /// Opens a sentence that follows from the one before ("as a result").
@@ -60,7 +62,8 @@ public struct CueLexicon: Sendable {
 
   /// Something about a sentence, beside its words, that speaks for a label.
   public enum Circumstance: String, Sendable, CaseIterable {
-    case always
+    /// What speaks for a label before anything is read.
+    case always = "every sentence"
     case improvementHeading = "under an improvement heading"
     case improvementSentence = "a whole sentence under an improvement heading"
     case praiseHeading = "under a heading of praise"
@@ -82,6 +85,11 @@ public struct CueLexicon: Sendable {
     case consequenceAfterStrength = "consequence after a strength"
     case consequenceAfterWeakness = "consequence after a weakness"
     case opensLikePoint = "opens like a point of a list"
+    /// The sentence has two clauses that a cue of contrast or concession sets apart; the next two are
+    /// how good the better one is and how bad the worse one, by their leans.
+    case pair = "two clauses set apart"
+    case pairPraise = "praise in one clause"
+    case pairShortfall = "shortfall in one clause"
     case pressPiece = "press piece"
     case long
     case short
@@ -110,6 +118,11 @@ public struct CueLexicon: Sendable {
     /// The two numbers as given by hand.
     public let handLean: Double
     public let handClaim: Double
+    /// Log-odds that two clauses set apart by the cue are judged differently: for cues of contrast
+    /// and concession, and the circumstances of a pair.
+    public var mixed: Double
+    /// The same as given by hand.
+    public let handMixed: Double
     public let extent: Extent?
     public let trajectory: Trajectory?
     public let speaker: Speaker?
@@ -118,6 +131,16 @@ public struct CueLexicon: Sendable {
     public let line: Int
   }
 
+  /// Columns that the file must have.
+  public static let columns = [
+    "term", "kind", "scope", "reach", "on_praise", "on_shortfall", "lean",
+  ]
+  /// Columns that it may have.
+  public static let optionalColumns = [
+    "shortfall_reach", "claim", "mixed", "value", "fitted_lean", "fitted_claim", "fitted_mixed",
+    "note",
+  ]
+
   public var entries: [Entry]
   /// Name of the file, for messages.
   public let file: String
@@ -125,10 +148,15 @@ public struct CueLexicon: Sendable {
   /// Reads `cues.csv`.
   public init(_ files: ModelFiles, file: String = "cues.csv") throws(LexiconError) {
     let table = try files.table(
-      file, columns: ["term", "kind", "scope", "reach", "on_praise", "on_shortfall", "lean"],
-      optional: ["shortfall_reach", "claim", "value", "fitted_lean", "fitted_claim", "note"])
+      file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
     var entries: [Entry] = []
     for row in table.rows { entries.append(try CueLexicon.entry(row)) }
+    for circumstance in Circumstance.allCases
+    where !entries.contains(where: { $0.circumstance == circumstance }) {
+      throw LexiconError(
+        file: file, column: "term", reason: "circumstance '\(circumstance.rawValue)' is missing",
+        remedy: "add a row for it, with lean 0 if it is to say nothing")
+    }
     self.entries = entries
     self.file = file
   }
@@ -145,6 +173,8 @@ public struct CueLexicon: Sendable {
       lean: try FittedNumber.lean(row), claim: try FittedNumber.claim(row),
       handLean: try row.number("lean", default: 0),
       handClaim: try FittedNumber.handClaim(row),
+      mixed: try row.number("fitted_mixed", default: try row.number("mixed", default: 0)),
+      handMixed: try row.number("mixed", default: 0),
       extent: try value(row, of: .quantifier, is: kind),
       trajectory: try value(row, of: .change, is: kind),
       speaker: try value(row, of: .speaker, is: kind),

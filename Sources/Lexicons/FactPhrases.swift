@@ -5,6 +5,8 @@ public struct FactPhrases: Sendable {
   /// A judgement that inspectors print a grade for.
   public enum Judged: String, Sendable, CaseIterable {
     case overall, leaders
+    /// Overall effectiveness, in words that mean it in single inspection reports only.
+    case overallInSIF = "overall-sif"
     case helpProtection = "help-protection"
     case inCare = "in-care"
     case careLeavers = "care-leavers"

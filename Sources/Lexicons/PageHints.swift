@@ -26,14 +26,13 @@ public struct PageHints: Sendable {
     case hidden
     /// The element is the caption of a picture.
     case caption
-    /// The element is furniture where its text does not speak against it.
-    case weak
     /// The text introduces links to other pages; they go with it.
     case links
   }
 
-  /// An effect and how far it goes, 0 to 1: for `body`, how sure it is; for `drop`, the largest share
-  /// of a page's prose that may be dropped on the word's account.
+  /// An effect and how far it goes, 0 to 1: for `body`, how sure it is; for `drop` in a name, the
+  /// largest share of a page's prose that may be dropped on the word's account; for `drop` in a text,
+  /// 1 where the words decide alone, less where a plain sentence that has them is kept.
   public struct Hint: Hashable, Sendable {
     public var effect: Effect
     public var weight: Double

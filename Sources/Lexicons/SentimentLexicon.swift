@@ -18,6 +18,11 @@ public struct SentimentLexicon: Sendable {
     public let line: Int
   }
 
+  /// Columns that the file must have.
+  public static let columns = ["term", "lean"]
+  /// Columns that it may have.
+  public static let optionalColumns = ["claim", "fitted_lean", "fitted_claim", "note"]
+
   public var entries: [Entry]
   /// Name of the file, for messages.
   public let file: String
@@ -26,8 +31,7 @@ public struct SentimentLexicon: Sendable {
   /// take the place of the first two where they are filled; note is for people.
   public init(_ files: ModelFiles, file: String = "sentiment.csv") throws(LexiconError) {
     let table = try files.table(
-      file, columns: ["term", "lean"],
-      optional: ["claim", "fitted_lean", "fitted_claim", "note"])
+      file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
     var entries: [Entry] = []
     for row in table.rows {
       entries.append(

@@ -187,3 +187,25 @@ private func withoutFormulaGuard(_ text: String) -> String {
   guard text.hasPrefix("'"), let second = text.utf8.dropFirst().first else { return text }
   return "=+-@\t\r".utf8.contains(second) ? String(text.dropFirst()) : text
 }
+
+extension Table {
+  /// The table as CSV, with other cells in some columns: one for each row, in order.
+  public func csv(replacing columns: [String: [String]]) -> [UInt8] {
+    var lines = [header.map(Table.cell).joined(separator: ",")]
+    for (position, row) in rows.enumerated() {
+      let cells = header.map { name in
+        let replacement = columns[name].flatMap { position < $0.count ? $0[position] : nil }
+        return Table.cell(replacement ?? row[name])
+      }
+      lines.append(cells.joined(separator: ","))
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static func cell(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

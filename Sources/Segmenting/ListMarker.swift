@@ -39,13 +39,13 @@ struct ListMarker: Hashable {
   func follows(_ previous: ListMarker) -> Bool {
     guard glyph == previous.glyph, ending == previous.ending else { return false }
     if ending == .none { return true }
-    func isNext(_ count: KeyPath<ListMarker, Int?>) -> Bool {
-      guard let own = self[keyPath: count], let other = previous[keyPath: count] else {
-        return false
-      }
-      return own == other + 1
-    }
-    return isNext(\.digits) || isNext(\.letter) || isNext(\.roman)
+    return isNext(digits, previous.digits) || isNext(letter, previous.letter)
+      || isNext(roman, previous.roman)
+  }
+
+  private func isNext(_ own: Int?, _ other: Int?) -> Bool {
+    guard let own, let other else { return false }
+    return own == other + 1
   }
 
   /// Reads a number of up to three digits, a small letter, or a Roman number up to ten.

@@ -3,11 +3,11 @@ import Reports
 /// The paragraphs of plain text, one after the other.
 ///
 /// An empty line ends a paragraph. A single line break ends one too, unless the line before it reads
-/// like a wrapped one: it ends in no sentence, and it is long, or it goes on in small letters behind
-/// a space.
+/// like a wrapped one: it ends in no sentence, and it is long, or it goes on in small letters and
+/// starts with a capital or ends in a space.
 struct PlainParagraphs {
-  /// Lines of this many bytes and more are taken to be wrapped.
-  private static let wrappedLength = 40
+  /// Lines of so many bytes are taken to be wrapped; longer ones are whole paragraphs.
+  private static let wrappedLengths = 60...180
 
   private let bytes: [UInt8]
   private var position = 0
@@ -37,12 +37,13 @@ struct PlainParagraphs {
     guard behind < bytes.count, !isSpace(bytes[behind]), !opensList(at: behind) else {
       return false
     }
-    let next = bytes[behind]
-    let isWrapped = line.count >= PlainParagraphs.wrappedLength
-    let isSmall = (97...122).contains(next) || next == UInt8(ascii: "(")
+    let isWrapped = PlainParagraphs.wrappedLengths.contains(line.count)
     let isSpaced = text.last == 32 || text.last == 9
     if isEnding(last) { return isWrapped && !isSpaced }
-    return isWrapped || (isSmall && isSpaced)
+    if isWrapped { return true }
+    let next = bytes[behind]
+    if isSpaced { return isLower(next) || next == UInt8(ascii: "(") }
+    return isLower(next) && isUpper(bytes[afterIndent(line.start)])
   }
 
   private func afterIndent(_ start: Int) -> Int {

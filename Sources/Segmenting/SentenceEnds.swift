@@ -9,12 +9,19 @@ extension SentenceSplitter {
     switch stop.next {
     case .end, .lower: return nil
     case .glued: return isMissingSpace(stop) ? stop.runEnd : nil
+    case .other where goesOnWithMark(stop): return nil
     case .upper, .digit, .other: break
     }
     if isOmission(stop) || isBracketed(stop) { return nil }
     if stop.isDots && stop.count > 1 { return ellipsisEnd(stop) }
     guard stop.isDots else { return stop.end }
     return isAbbreviation(stop) ? nil : stop.end
+  }
+
+  /// No sentence begins with a question or exclamation mark (`see Fig. ?`, `! ! !`).
+  private func goesOnWithMark(_ stop: Stop) -> Bool {
+    guard stop.nextWord < bytes.count else { return true }
+    return bytes[stop.nextWord] == UInt8(ascii: "!") || bytes[stop.nextWord] == UInt8(ascii: "?")
   }
 
   /// Whether only a space is missing behind the stop (`recorded.The quality`): small letters before
@@ -25,10 +32,16 @@ extension SentenceSplitter {
       isLower(bytes[stop.start - 1]), isLower(bytes[stop.start - 2]),
       isUpper(bytes[next]), isLower(bytes[next + 1])
     else { return false }
-    let behind = wordRange(bytes, from: next, limit: bytes.count).upperBound
-    guard behind == bytes.count || isSpace(bytes[behind]) || bytes[behind] == UInt8(ascii: ",")
-    else { return false }
-    return word(before: stop.start).allSatisfy { isLower($0) || isUpper($0) }
+    let nextWord = wordRange(bytes, from: next, limit: bytes.count)
+    return endsWord(nextWord) && word(before: stop.start).allSatisfy { isLower($0) || isUpper($0) }
+  }
+
+  /// Whether white space, a comma, or the full stop of a title ends the word behind a missing space.
+  private func endsWord(_ word: Range<Int>) -> Bool {
+    guard word.upperBound < bytes.count else { return true }
+    let behind = bytes[word.upperBound]
+    if behind == UInt8(ascii: ".") { return abbreviations.kind(of: bytes[word]) == .beforeName }
+    return isSpace(behind) || behind == UInt8(ascii: ",")
   }
 
   /// An ellipsis alone in brackets (`[...]`) stands for words left out of a quotation.

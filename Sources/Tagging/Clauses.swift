@@ -15,6 +15,8 @@ struct Clause: Sendable {
   }
 
   var kind: Kind
+  /// The weighed term that set the clause apart; nil for a main clause.
+  var cue: Int?
   /// What everything in the clause is multiplied by.
   var factor = 1.0
   /// Positions of the clause's words.
@@ -42,9 +44,11 @@ func clauses(of hits: [Hit], words: [Word], in terms: TaggingTerms, into clauses
     case .contrast:
       close(at: hit.first)
       next.kind = .contrasted
+      next.cue = hit.term
     case .concession:
       close(at: hit.first)
       next.kind = .conceded
+      next.cue = hit.term
       next.factor = cue.onPraise
       if let end = openingEnd(from: hit, words: words) { close(at: end) }
     case .condition:

@@ -16,6 +16,9 @@ struct ReportReader {
   private var matches: [TermAutomaton.Match] = []
   private var areaMatches: [AreaMatch] = []
   private var scratch = TermAutomaton.Scratch()
+  /// Whether `reading` is kept, for fitting.
+  var isKeepingReading = false
+  private(set) var reading: SentimentReading?
   private(set) var hits: [Hit] = []
   private(set) var clauseList: [Clause] = []
   private(set) var circumstances: [CueLexicon.Circumstance] = []
@@ -32,6 +35,7 @@ struct ReportReader {
   /// Judges the next sentence in reading order.
   mutating func judge(_ sentence: Sentence) -> Judgement {
     enter(sentence)
+    reading = nil
     guard sentence.isProse else {
       var judgement = Judgement(sentence: sentence.number)
       judgement.rule = "not prose"
@@ -46,6 +50,7 @@ struct ReportReader {
     weighTerms(of: sentence)
     let sums = tagger.terms.weigh(hits, clauses: clauseList, circumstances: circumstances)
     let areas = areas()
+    if isKeepingReading { reading = sentimentReading(sums) }
     let judgement = judgement(on: sentence, sums: sums, areas: areas)
     surroundings.previous = judgement.sentiment
     surroundings.areas.previous = areas
@@ -147,7 +152,7 @@ struct ReportReader {
     on sentence: Sentence, sums: Weights, areas: [AreaChoice]
   ) -> Judgement {
     var judgement = Judgement(sentence: sentence.number)
-    (judgement.sentiment, judgement.rule) = decide(sums, clauses: clauseList)
+    (judgement.sentiment, judgement.rule) = decide(sums)
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
     let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
     judgement.extent = facets.extent
@@ -164,5 +169,22 @@ struct ReportReader {
         evidence: evidence.words(of: area, polarity: polarity))
     }
     return judgement
+  }
+
+  /// The terms of the sentence just read, before any number is given to them.
+  private func sentimentReading(_ sums: Weights) -> SentimentReading {
+    var reading = SentimentReading()
+    for hit in hits {
+      reading.leans[hit.term, default: 0] += hit.factor
+      reading.claims[hit.term, default: 0] += 1
+    }
+    for circumstance in circumstances {
+      guard let term = tagger.terms.term(for: circumstance) else { continue }
+      reading.leans[term, default: 0] += 1
+      reading.claims[term, default: 0] += 1
+    }
+    let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
+    reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) { $0[$1.term] = $1.value }
+    return reading
   }
 }

@@ -12,6 +12,8 @@ struct TaggingTerms: Sendable {
   /// Lean and claim of each weighed term.
   var leans: [Double]
   var claims: [Double]
+  /// For each cue, the log-odds that clauses which it sets apart are judged differently.
+  let mixes: [Double]
   /// The leans that were given by hand.
   let handLeans: [Double]
   /// Whether each weighed term is praise (1), shortfall (−1) or neither, by hand.
@@ -46,6 +48,7 @@ struct TaggingTerms: Sendable {
     self.wordedCues = worded
     self.leans = sentiment.map(\.lean) + cues.map(\.lean)
     self.claims = sentiment.map(\.claim) + cues.map(\.claim)
+    self.mixes = cues.map(\.mixed)
     self.handLeans = sentiment.map(\.handLean) + cues.map(\.handLean)
     self.signs =
       sentiment.map { $0.handLean > 0 ? 1 : $0.handLean < 0 ? -1 : 0 } + cues.map { _ in 0 }

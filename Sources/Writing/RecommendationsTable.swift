@@ -37,7 +37,7 @@ public struct RecommendationsTable: Dataset {
       .optional($0.later) { .date($0.date) }
     },
     Column("later_text", .text, "what it says") { .optional($0.later) { .text($0.text) } },
-    Column("similarity", .ratio, "how far it takes up what was asked, 0.25 to 1") {
+    Column("similarity", .ratio, "how far it takes up what was asked, 0.3 to 1") {
       .optional($0.similarity, Cell.ratio)
     },
   ]

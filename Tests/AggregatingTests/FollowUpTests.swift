@@ -167,4 +167,12 @@ import Testing
     broken.sentences?[0].span = Span(-4, 9_999)
     #expect(followUp.recommendations(in: [broken]).isEmpty)
   }
+
+  @Test func hugeReportsAreFollowedUpToALimit() {
+    let many = Array(repeating: faulted("Boats."), count: Reading.mostSentences - 1)
+    let rows = followUp.recommendations(in: [
+      report("2020-01-01", many + [asked(ask), asked("Reviews beyond the limit.")])
+    ])
+    #expect(rows.map(\.asked.sentence) == [Reading.mostSentences])
+  }
 }

@@ -69,6 +69,19 @@ import Testing
     #expect(error?.description.hasPrefix("bellwether: evaluate: \(file): \(message)") == true)
   }
 
+  @Test func aMistypedAreaIsRefused() throws {
+    let row = GoldRow(
+      unit: "S4", passage: "p", text: "Plans drift.", sentiment: .weakness,
+      areas: [.init(area: "workfroce", polarity: .weakness)])
+    let error = #expect(throws: StageError.self) {
+      try Pipeline(path: nil, modelsFolder: nil).evaluate([GoldPassage(id: "p", rows: [row])])
+    }
+    #expect(
+      error?.description
+        == "bellwether: evaluate: unit S4: 'workfroce' is no area of the taxonomy; "
+        + "use an id from areas.csv")
+  }
+
   @Test func balancesMeetGrades() async throws {
     let scratch = try Scratch()
     let folder = try await output(scratch)

@@ -87,6 +87,12 @@ import Testing
     #expect(error.reason.hasPrefix(reason))
   }
 
+  @Test func whatCameBeforeAProgramFailedIsKept() async throws {
+    let program = try Program("echo '<pdf2xml><page><text >Half</text>'; exit 3")
+    let converted = try await convert("%PDF", with: program.path)
+    #expect(converted.damage == "\(program.path) stopped before the end")
+  }
+
   @Test(arguments: [
     ("Syntax Error (812): Bad block header in flate stream", true),
     ("Syntax Warning: Invalid Font Weight", false),

@@ -130,7 +130,7 @@ import Testing
 
       Grade
 
-      The impact of leaders on social work practice with children and families
+      The impact of leaders on practice in Dunmere
 
       Good
 
@@ -250,5 +250,51 @@ import Testing
     let text = Self.letter(
       subject: "Focused visit to Dunmere children's services", opening: "We saw it on 2 May 2031.")
     #expect(try Self.facts(text, file: file).inspection == Self.facts(text).inspection)
+  }
+
+  @Test func policeAndHospitalsAreNotTheAuthority() throws {
+    let text = """
+      Joint targeted area inspection of the multi-agency response to neglect
+
+      We came on 4 May 2031 and met Dunmere Police, Dunmere NHS and Dunmere Hospital. Dunmere Police
+      led well. The council in Ambry and its board took part.
+      """
+    #expect(try Self.facts(text).inspection.authority == "Ambry")
+  }
+
+  @Test func readsAnInspectionWithoutAKnownName() throws {
+    let text = """
+      Ambry Borough
+
+      Inspection dates: 4 to 8 May 2031
+
+      Leadership, management and governance: good
+
+      Overall effectiveness: good
+
+      Care leavers: outstanding
+      """
+    let (inspection, _) = try Self.facts(text)
+    #expect(inspection.kind == .inspection)
+    #expect(inspection.framework == "ilacs")
+    #expect(
+      inspection.grades == Grades(overall: .good, leaders: .good, careLeavers: .outstanding))
+  }
+
+  /// A grade counts where a statement ends with it, and "good" in prose is none.
+  @Test(arguments: [
+    "Overall effectiveness of good will is inadequate, people say.",
+    "Care leavers in Ambry get good advice when they ask for it.",
+    "Children in care: their good friends matter.",
+  ])
+  func inventsNoGrades(_ sentence: String) throws {
+    let text = """
+      Inspection of Ambry local authority children’s services
+
+      Inspection dates: 4 to 8 May 2031
+
+      \(sentence)
+      """
+    #expect(try Self.facts(text).inspection.grades == Grades())
   }
 }

@@ -91,6 +91,80 @@ import Testing
       ])
   }
 
+  @Test func joinsSentencesOverPageFeet() throws {
+    let towns = ["Harwick", "Millow", "Eastry"]
+    let pages = towns.enumerated().map { number, town in
+      """
+      The people whom the team in \(town) has met this year speak of care that comes soon and
+
+      Ambry’s children, a report
+
+      \(number + 1)
+      \u{0C}
+      stays for as long as it is wanted. Nobody was left to wait for a call from the team.
+
+      """
+    }
+    let expected = towns.enumerated().flatMap { number, town in
+      [
+        "paragraph: The people whom the team in \(town) has met this year speak of care that comes "
+          + "soon and stays for as long as it is wanted. Nobody was left to wait for a call from the "
+          + "team.",
+        "furniture: Ambry’s children, a report", "furniture: \(number + 1)",
+      ]
+    }
+    #expect(try outline(pages.joined(separator: "\n")) == expected)
+  }
+
+  @Test func joinsBehindAWordThatEndsNoSentence() throws {
+    let text = """
+      Nobody in the whole of the county knew how much was owed to families by the
+
+      Ambry Trust when it closed.
+
+      What changed
+
+      Much did.
+      """
+    #expect(
+      try outline(text) == [
+        "paragraph: Nobody in the whole of the county knew how much was owed to families by the "
+          + "Ambry Trust when it closed.",
+        "heading: What changed", "paragraph: Much did.",
+      ])
+  }
+
+  @Test func marksTheLinesOfNewsSites() throws {
+    let text = """
+      Ambry is calmer, say inspectors
+
+      Photo: A. Wren
+
+      Calls are answered within a minute, and nobody in Ambry waits for help for long.
+
+      Calls to us
+
+      Tel: 01000 100100
+
+      Comments are closed.
+      """
+    #expect(
+      try outline(text) == [
+        "heading title: Ambry is calmer, say inspectors", "furniture: Photo: A. Wren",
+        "paragraph: Calls are answered within a minute, and nobody in Ambry waits for help for long.",
+        "furniture: Calls to us", "furniture: Tel: 01000 100100", "furniture: Comments are closed.",
+      ])
+  }
+
+  @Test func refusesMoreLinesThanAnyReportHas() throws {
+    let bytes = [UInt8](repeating: 0x0A, count: TextReader.mostLines)
+    let error = #expect(throws: CleaningError.self) {
+      try Models.textReader().read(bytes)
+    }
+    #expect(error?.reason == "has more than 200000 lines")
+    #expect(error?.remedy == "check that it is a report, or split it")
+  }
+
   @Test func readsMarkdown() throws {
     let text = """
       # Ambry's progress

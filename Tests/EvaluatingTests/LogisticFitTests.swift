@@ -42,7 +42,10 @@ import Testing
   }
 
   @Test func theSameRowsGiveTheSameWeightsToTheLastBit() {
-    let rows = (0..<60).map { row([Int32($0 % 7), 7 + Int32($0 % 3)], $0 % 4 == 0 ? 1 : 0) }
+    let rows = (0..<60).map { (number: Int) in
+      let columns: [Int32] = [Int32(number % 7), Int32(7 + number % 3)]
+      return row(columns, number % 4 == 0 ? 1 : 0)
+    }
     let fits = (0..<2).map { _ in
       LogisticFit(
         rows, prior: [Double](repeating: 0, count: 10),

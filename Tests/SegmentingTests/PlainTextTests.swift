@@ -9,17 +9,26 @@ private func lines(_ text: String) -> [String] {
 }
 
 @Test(arguments: [
-  ("a wrapped line", "The harbour of Tarrow, which freezes every\nsecond winter, is small.", 1),
-  ("a wrapped line before a name", "The harbour lies between the old light and\nPelham Sound.", 1),
   (
-    "a full stop at a wrapped line's end",
-    "The harbour of Tarrow is small and very cold.\nIt froze.", 2
+    "a wrapped line", "The harbour of Tarrow, which freezes hard every\nsecond winter, is small.", 1
   ),
   (
-    "an abbreviation at a wrapped line's end", "The letter was sent to the harbour by Dr.\nQuill.",
+    "a wrapped line before a name",
+    "The harbour of Tarrow lies between the rock of the old light and\nPelham Sound.", 1
+  ),
+  (
+    "a full stop at a wrapped line's end",
+    "The harbour of Tarrow is small and cold, and it is far from all.\nIt froze.", 2
+  ),
+  (
+    "an abbreviation at a wrapped line's end",
+    "The letter was sent to the harbour of Tarrow on Monday night by Dr.\nQuill.",
     1
   ),
   ("a word broken from its line", "It was a dark \nwinter in Tarrow.", 1),
+  ("a title above a bracket", "The Lights of Tarrow\n(oil on oak)\nThey burn all night.", 3),
+  ("a line cut off", "The light stands on a\nrock off Tarrow.", 1),
+  ("short lines in small letters", "rope\ntar and nails\nbeds, tables\n", 3),
   ("short lines", "Rope\nTar and nails\nBeds for six, tables\n", 3),
   ("an empty line", "The harbour of Tarrow, which freezes every\n\nsecond winter, is small", 2),
   ("a list", "The harbour sells these things to all its guests:\n• rope\n• tar", 3),

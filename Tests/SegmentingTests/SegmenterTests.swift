@@ -54,10 +54,10 @@ func splitsPlainTextTheSame(_ example: SentenceCase) {
 
 @Test func aMissingSpaceBehindAFullStopIsSeen() {
   let found = segmenter.segment(
-    report("Plans are recorded.The quality varies.Most, it seems, help."))
+    report("Plans are recorded.The quality varies.Most, it seems, help.Mr. Quill agrees."))
   #expect(
     found.sentences?.map { found.text[$0.span] } == [
-      "Plans are recorded.", "The quality varies.", "Most, it seems, help.",
+      "Plans are recorded.", "The quality varies.", "Most, it seems, help.", "Mr. Quill agrees.",
     ])
 }
 

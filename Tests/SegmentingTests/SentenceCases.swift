@@ -24,6 +24,8 @@ let sentenceCases: [SentenceCase] = [
   .init("questions", "Is Pelham ready for winter?‖Nobody asked its mayor."),
   .init("exclamations", "What a ferry!‖Gulls followed it home."),
   .init("repeated marks", "Really??‖Yes.‖Truly?!‖Of course!!‖Good."),
+  .init("spaced marks", "The gulls came ! ! !‖They left, see Fig. ??"),
+  .init("questions and answers", "Q. Who came?‖A. The gulls came."),
   .init("titles", "Prof. Ada Lowther and Dr. Wick met Cllr. Penhale in St. Orrin."),
   .init("titles", "Mr. and Mrs. Quill left.‖Ms. Oduya stayed."),
   .init("titles", "The letter is for Rt. Hon. Basil Thorne and Rev. Ives."),

@@ -28,16 +28,17 @@ import Testing
     [
       section(ReportsTable()), section(SentencesTable()), section(FindingsTable(taxonomy: [])),
       section(TrendsTable()), section(SeriesTable()), section(FailuresTable()),
+      section(RecommendationsTable()), section(PeersTable()),
     ]
   }
 
-  /// The guide with every table as the code has it.
+  /// The guide with every table as the code has it: the lines behind a mark that start with `|`.
   private func written(_ guide: String) -> String {
     sections.reduce(guide) { guide, section in
-      guard let mark = guide.range(of: section.mark + "\n"),
-        let end = guide.range(of: "\n\n", range: mark.upperBound..<guide.endIndex)
-      else { return guide }
-      return guide.replacingCharacters(in: mark.upperBound..<end.lowerBound, with: section.table)
+      guard let mark = guide.range(of: section.mark + "\n") else { return guide }
+      let rest = guide[mark.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
+      let kept = rest.drop { $0.hasPrefix("|") }
+      return guide[..<mark.upperBound] + section.table + "\n" + kept.joined(separator: "\n")
     }
   }
 

@@ -1,0 +1,189 @@
+import Evaluating
+import Lexicons
+import Reports
+import Tagging
+
+/// Fits the numbers of `sentiment.csv` and `cues.csv` to labelled sentences.
+///
+/// Three logistic regressions on the terms of each sentence, each drawn towards the numbers given by
+/// hand: lean (strength against weakness), claim (a judgement against none), and mixed (two clauses
+/// judged differently). What the sentence before was judged is a circumstance of a sentence; it is
+/// read with the lexicons as they are given, never with the labels, so that fitting sees the mistakes
+/// that tagging will make.
+public struct SentimentFit: Sendable {
+  /// How strongly each kind of number is drawn to the one given by hand.
+  struct Strengths {
+    var lean = 3.0
+    var claim = 8.0
+    var mixed = 0.3
+  }
+
+  let strengths = Strengths()
+
+  public init() {}
+
+  /// The lexicons with fitted numbers in place of the ones given by hand.
+  ///
+  /// - Throws: a `LexiconError` for a lexicon that cannot be compiled.
+  public func fitted(
+    _ lexicons: TaggingLexicons, to passages: [GoldPassage]
+  ) throws(LexiconError) -> TaggingLexicons {
+    try numbers(of: SentimentSheet(passages, tagger: Tagger(lexicons.asGivenByHand)), for: lexicons)
+  }
+
+  private func numbers(of sheet: SentimentSheet, for lexicons: TaggingLexicons) -> TaggingLexicons {
+    let sentiment = lexicons.sentiment.entries
+    let cues = lexicons.cues.entries
+    let always = cues.firstIndex { $0.circumstance == .always }.map { $0 + sentiment.count }
+    let pair = cues.firstIndex { $0.circumstance == .pair }.map { $0 + sentiment.count }
+    let lean = weights(
+      sheet.lean, prior: sentiment.map(\.handLean) + cues.map(\.handLean),
+      strength: strengths.lean, constant: always)
+    let claim = weights(
+      sheet.claim, prior: sentiment.map(\.handClaim) + cues.map(\.handClaim),
+      strength: strengths.claim, constant: always)
+    let mixed = weights(
+      sheet.mixed, prior: sentiment.map { _ in 0 } + cues.map(\.handMixed),
+      strength: strengths.mixed, constant: pair)
+    var fitted = lexicons
+    for position in sentiment.indices {
+      fitted.sentiment.entries[position].lean = lean[position]
+      fitted.sentiment.entries[position].claim = claim[position]
+    }
+    for position in cues.indices {
+      fitted.cues.entries[position].lean = lean[sentiment.count + position]
+      fitted.cues.entries[position].claim = claim[sentiment.count + position]
+      fitted.cues.entries[position].mixed = mixed[sentiment.count + position]
+    }
+    return fitted
+  }
+
+  /// The weights with the bias put where it belongs: into the term that every row has.
+  private func weights(
+    _ rows: [LogisticRow], prior: [Double], strength: Double, constant: Int?
+  ) -> [Double] {
+    let strengths = [Double](repeating: strength, count: prior.count)
+    let fit = LogisticFit(rows, prior: prior, strengths: strengths)
+    var weights = fit.weights
+    if let constant { weights[constant] += fit.bias }
+    return weights.map { ($0 * 100).rounded() / 100 }
+  }
+}
+
+/// Labelled sentences as rows of the three regressions.
+private struct SentimentSheet {
+  var lean: [LogisticRow] = []
+  var claim: [LogisticRow] = []
+  var mixed: [LogisticRow] = []
+
+  init(_ passages: [GoldPassage], tagger: Tagger) {
+    for passage in passages {
+      let readings = tagger.sentimentReadings(of: passage.report)
+      for (row, reading) in zip(passage.rows, readings) {
+        if row.isScored, let reading { add(reading, label: row.sentiment) }
+      }
+    }
+  }
+
+  private mutating func add(_ reading: SentimentReading, label: Sentiment) {
+    claim.append(row(reading.claims, answer: label != .neutral))
+    if label == .strength || label == .weakness {
+      lean.append(row(reading.leans, answer: label == .strength))
+    }
+    if label != .neutral, let pair = reading.mixed {
+      mixed.append(row(pair, answer: label == .mixed))
+    }
+  }
+
+  private func row(_ values: [Int: Double], answer: Bool) -> LogisticRow {
+    let features = values.sorted { $0.key < $1.key }
+      .map { (position: Int32($0.key), value: $0.value) }
+    return LogisticRow(features: features, answer: answer ? 1 : 0)
+  }
+}
+
+extension SentimentFit {
+  /// Figures on sentences that no number was fitted to: reports are dealt into folds, and each fold is
+  /// judged with numbers fitted to the others. Areas are as they are.
+  ///
+  /// - Parameter folds: 2 or more.
+  public func crossValidated(
+    _ lexicons: TaggingLexicons, on passages: [GoldPassage], folds: Int
+  ) throws(LexiconError) -> Evaluation {
+    let fold = SentimentFit.folds(of: Set(passages.map(\.reportName)), count: max(2, folds))
+    let evaluator = Evaluator(areas: lexicons.taxonomy.areas.map(\.id))
+    var all = Evaluation(areas: lexicons.taxonomy.areas.map(\.id))
+    for number in 0..<max(2, folds) {
+      let training = passages.filter { fold[$0.reportName] != number }
+      let tagger = try Tagger(fitted(lexicons, to: training))
+      let test = passages.filter { fold[$0.reportName] == number }
+      all = all + evaluator.evaluate(test, tag: tagger.tag)
+    }
+    return all
+  }
+
+  /// Deals reports into folds, the same way each time: by a hash of the name (FNV-1a), so that
+  /// neighbours in the alphabet, which are visits to one authority, are spread.
+  static func folds(of names: Set<String>, count: Int) -> [String: Int] {
+    func hash(_ name: String) -> UInt64 {
+      name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+    let order = names.sorted { (hash($0), $0) < (hash($1), $1) }
+    var folds: [String: Int] = [:]
+    for (position, name) in order.enumerated() { folds[name] = position % count }
+    return folds
+  }
+}
+
+extension SentimentFit {
+  /// `sentiment.csv` and `cues.csv` with the fitted columns filled from lexicons that were fitted.
+  public static func files(
+    of lexicons: TaggingLexicons, from files: ModelFiles
+  ) throws(LexiconError) -> [(name: String, bytes: [UInt8])] {
+    let sentiment = lexicons.sentiment
+    let cues = lexicons.cues
+    let sentimentTable = try files.table(
+      sentiment.file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
+    let cueTable = try files.table(
+      cues.file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
+    return [
+      (
+        sentiment.file,
+        sentimentTable.csv(replacing: [
+          "fitted_lean": sentiment.entries.map { text($0.lean, unless: $0.handLean) },
+          "fitted_claim": sentiment.entries.map { text($0.claim, unless: $0.handClaim) },
+        ])
+      ),
+      (
+        cues.file,
+        cueTable.csv(replacing: [
+          "fitted_lean": cues.entries.map { text($0.lean, unless: $0.handLean) },
+          "fitted_claim": cues.entries.map { text($0.claim, unless: $0.handClaim) },
+          "fitted_mixed": cues.entries.map { text($0.mixed, unless: $0.handMixed) },
+        ])
+      ),
+    ]
+  }
+
+  /// A number as the file has it; empty where fitting did not move it.
+  private static func text(_ number: Double, unless hand: Double) -> String {
+    abs(number - hand) < 0.005 ? "" : "\(number)"
+  }
+}
+
+extension TaggingLexicons {
+  /// The same with the numbers given by hand, so that fitting twice gives what fitting once gives.
+  var asGivenByHand: TaggingLexicons {
+    var given = self
+    for position in sentiment.entries.indices {
+      given.sentiment.entries[position].lean = sentiment.entries[position].handLean
+      given.sentiment.entries[position].claim = sentiment.entries[position].handClaim
+    }
+    for position in cues.entries.indices {
+      given.cues.entries[position].lean = cues.entries[position].handLean
+      given.cues.entries[position].claim = cues.entries[position].handClaim
+      given.cues.entries[position].mixed = cues.entries[position].handMixed
+    }
+    return given
+  }
+}

@@ -1,0 +1,98 @@
+import Reports
+
+/// The workbook's heat map: a row a visit, a column an area, the balance in each cell.
+struct HeatMap {
+  private let areas: [Area]
+  private let rows: [Row]
+
+  private struct Row {
+    let authority: String
+    let date: Day
+    let kind: String
+    var balances: [String: Double] = [:]
+  }
+
+  init(_ datasets: Datasets) {
+    areas = [Area(id: "all", domain: "all", label: "All judgements")] + datasets.taxonomy
+    var rows: [Row] = []
+    var positions: [String: Int] = [:]
+    for trend in datasets.trends where trend.place.level == .authority {
+      guard let date = trend.date else { continue }
+      let kind = trend.kind?.rawValue ?? ""
+      let key = "\(trend.place.name)\t\(date)\t\(kind)\t\(trend.framework)"
+      let position = positions[key] ?? rows.count
+      if position == rows.count {
+        positions[key] = position
+        rows.append(Row(authority: trend.place.name, date: date, kind: kind))
+      }
+      rows[position].balances[trend.area.id] = trend.balance
+    }
+    self.rows = rows.sorted { ($0.authority, $0.date, $0.kind) < ($1.authority, $1.date, $1.kind) }
+  }
+
+  func write(to file: XLSXFile) {
+    guard let sheet = file.sheet("heat map") else { return }
+    let header = ["authority", "date", "kind"] + areas.map(\.label)
+    for column in header.indices { file.setWidth(column == 0 ? 28 : 14, of: column, in: sheet) }
+    for (position, row) in rows.enumerated() {
+      let cells: [Cell] =
+        [.text(row.authority), .date(row.date), .text(row.kind)]
+        + areas.map { .optional(row.balances[$0.id], Cell.ratio) }
+      for (column, cell) in cells.enumerated() {
+        file.write(cell, to: sheet, row: position + 1, column: column)
+      }
+    }
+    file.makeTable(sheet, named: "heat_map_table", header: header, rows: rows.count)
+    if !rows.isEmpty {
+      file.addScale(to: sheet, rows: 1...rows.count, columns: 3...(header.count - 1))
+    }
+  }
+}
+
+/// The workbook's charts: balance of all judgements over time, one an authority.
+struct BalanceCharts {
+  private let points: [Trend]
+
+  init(_ datasets: Datasets) {
+    points = datasets.trends.filter {
+      $0.place.level == .authority && $0.area.id == "all" && $0.date != nil
+    }.sorted { ($0.place.name, $0.period, $0.framework) < ($1.place.name, $1.period, $1.framework) }
+  }
+
+  func write(to file: XLSXFile) {
+    guard let table = file.sheet("balance over time"), let charts = file.sheet("charts") else {
+      return
+    }
+    let header = ["authority", "date", "balance", "kind", "framework"]
+    file.setWidth(28, of: 0, in: table)
+    for column in 1..<header.count { file.setWidth(16, of: column, in: table) }
+    for (row, point) in points.enumerated() {
+      let cells: [Cell] = [
+        .text(point.place.name), .optional(point.date, Cell.date), .ratio(point.balance),
+        .choice(point.kind), .text(point.framework),
+      ]
+      for (column, cell) in cells.enumerated() {
+        file.write(cell, to: table, row: row + 1, column: column)
+      }
+    }
+    file.makeTable(table, named: "balance_table", header: header, rows: points.count)
+    drawCharts(of: table, on: charts, in: file)
+  }
+
+  /// A chart for each run of rows of one authority with two visits or more.
+  private func drawCharts(of table: XLSXFile.Sheet, on sheet: XLSXFile.Sheet, in file: XLSXFile) {
+    var start = 0
+    var place = 0
+    while start < points.count {
+      let name = points[start].place.name
+      let end = points[start...].firstIndex { $0.place.name != name } ?? points.count
+      if end - start > 1 {
+        file.addChart(
+          title: name, of: table, rows: (start + 1)...end, dates: 1, values: 2, to: sheet,
+          at: place * 16)
+        place += 1
+      }
+      start = end
+    }
+  }
+}

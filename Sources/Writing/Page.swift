@@ -1,0 +1,36 @@
+import Mustache
+import Reports
+
+/// `index.html`: one file to look at, without network, from a folder or a web server.
+public struct Page: Sendable {
+  public static let name = "index.html"
+
+  private let template: String
+  private let style: String
+  private let script: String
+
+  /// - Parameters:
+  ///   - template: the page's frame, in Mustache.
+  ///   - style: its CSS.
+  ///   - script: its JavaScript.
+  public init(template: String, style: String, script: String) {
+    self.template = template
+    self.style = style
+    self.script = script
+  }
+
+  /// The file.
+  public func bytes(_ datasets: Datasets) throws -> [UInt8] {
+    let values = Values(
+      title: datasets.run.pipeline, style: style, script: script,
+      blocks: try PageData(datasets).blocks)
+    return Array(try MustacheTemplate(string: template).render(values).utf8)
+  }
+
+  private struct Values {
+    let title: String
+    let style: String
+    let script: String
+    let blocks: [PageData.Block]
+  }
+}
