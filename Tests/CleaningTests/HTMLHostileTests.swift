@@ -87,7 +87,10 @@ private let cases: [HostileCase] = [
 
   @Test(
     "A page without text is refused with a remedy",
-    arguments: ["", "<html></html>", "<p> &nbsp; </p>", "<script>let text = 1</script>"])
+    arguments: [
+      "", "<html></html>", "<p> &nbsp; </p>", "<script>let text = 1</script>",
+      "<title>Only a title</title>",
+    ])
   func empty(_ html: String) throws {
     let reader = try HTMLReader(hints: PageHints(Models.files()))
     let error = #expect(throws: CleaningError.self) { try reader.read(Array(html.utf8)) }
