@@ -5,7 +5,10 @@ import Foundation
 struct LexiconCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon", abstract: "Check the lexicons, and see what a change of them does.",
-    subcommands: [CheckCommand.self, SuggestCommand.self, DiffCommand.self, FitCommand.self])
+    subcommands: [
+      CheckCommand.self, SuggestCommand.self, DiffCommand.self, FitCommand.self,
+      FitAreasCommand.self,
+    ])
 }
 
 struct CheckCommand: ParsableCommand {
