@@ -10,7 +10,7 @@ import Testing
   private func lexicons(
     sentiment: String, cues: String = "", headings: String = ""
   ) throws -> TaggingLexicons {
-    let carry = AreaLexicon.Carry.columns.map(\.name).joined(separator: ",")
+    let context = AreaContext.Circumstance.allCases.map(\.rawValue).joined(separator: ",")
     return try TaggingLexicons(
       ModelFiles(
         origin: "the test",
@@ -22,8 +22,8 @@ import Testing
           "headings.csv": Array("heading,effect,areas\n\(headings)\n".utf8),
           "areas.csv": Array("area,domain,label,scope\nhealth,d,Health,\n".utf8),
           "area-terms.csv": Array("term,area,tier,weight\n".utf8),
-          "area-context.csv": Array("area,\(carry)\n".utf8),
-          "area-references.csv": Array("term\n".utf8),
+          "area-context.csv": Array("area,setting,\(context)\n".utf8),
+          "area-signs.csv": Array("term,sign\n".utf8),
         ]))
   }
 
