@@ -4,6 +4,8 @@ import Lexicons
 public struct ModelCheck: Sendable {
   /// One message a stage that refuses its models.
   public let errors: [StageError]
+  /// What can be read and is most likely a mistake: terms that never count or stand twice.
+  public let warnings: [LexiconError]
   /// Files that stages read, sorted.
   public let files: [String]
   /// Files of the folder that no stage reads: most often a mistyped name.
@@ -27,6 +29,7 @@ public struct ModelCheck: Sendable {
     }
     let read = Set(pipeline.definition.modelNames)
     self.errors = errors
+    self.warnings = (try? pipeline.taggingLexicons()).map { LexiconCheck($0).warnings } ?? []
     self.files = read.sorted()
     self.unread = pipeline.models.names.filter { !read.contains($0) }
   }

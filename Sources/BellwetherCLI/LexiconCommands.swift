@@ -5,7 +5,10 @@ import Foundation
 struct LexiconCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon", abstract: "Check the lexicons, and see what a change of them does.",
-    subcommands: [CheckCommand.self, SuggestCommand.self, DiffCommand.self, FitCommand.self])
+    subcommands: [
+      CheckCommand.self, SuggestCommand.self, DiffCommand.self, FitCommand.self,
+      FitAreasCommand.self,
+    ])
 }
 
 struct CheckCommand: ParsableCommand {
@@ -26,6 +29,7 @@ struct CheckCommand: ParsableCommand {
     let check = ModelCheck(try pipelineOptions.load())
     let console = Console()
     for name in check.unread { console.say("bellwether: warning: \(name): no stage reads it") }
+    for warning in check.warnings { console.say("bellwether: warning: \(warning)") }
     if let last = check.errors.last {
       for error in check.errors.dropLast() { console.say("\(error)") }
       throw last

@@ -12,8 +12,8 @@ static const unsigned char abbreviations[] = {
 static const unsigned char area_context[] = {
 #embed "../../Models/area-context.csv"
 };
-static const unsigned char area_references[] = {
-#embed "../../Models/area-references.csv"
+static const unsigned char area_signs[] = {
+#embed "../../Models/area-signs.csv"
 };
 static const unsigned char area_terms[] = {
 #embed "../../Models/area-terms.csv"
@@ -71,7 +71,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
     {"Models/abbreviations.csv", abbreviations, sizeof abbreviations},
     {"Models/area-context.csv", area_context, sizeof area_context},
-    {"Models/area-references.csv", area_references, sizeof area_references},
+    {"Models/area-signs.csv", area_signs, sizeof area_signs},
     {"Models/area-terms.csv", area_terms, sizeof area_terms},
     {"Models/areas.csv", areas, sizeof areas},
     {"Models/authorities.csv", authorities, sizeof authorities},

@@ -7,6 +7,7 @@ public struct Cleaner: Sendable {
   private let html: HTMLReader
   private let word: WordReader
   private let pdf: PDFReader
+  private let letters: TextFurniture
   private let facts: FactReader
 
   /// Puts the readers together with the lexicons that they need.
@@ -18,6 +19,7 @@ public struct Cleaner: Sendable {
     self.word = WordReader(furniture: furniture, site: site)
     self.html = HTMLReader(hints: hints)
     self.pdf = PDFReader(furniture: furniture)
+    self.letters = TextFurniture(furniture, site: site)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
   }
 
@@ -40,7 +42,12 @@ public struct Cleaner: Sendable {
   ///
   /// - Throws: a `CleaningError` where nothing can be read.
   public func clean(_ document: Document) throws(CleaningError) -> Report {
-    let (draft, format) = try read(document.content)
+    var (draft, format) = try read(document.content)
+    let (inspection, warnings) = facts.read(draft, file: document.file)
+    // Only a letter of the inspectorate is sure to be one: an article may quote "Dear sir".
+    if format == .html, inspection.source == .official, inspection.kind != .other {
+      letters.markLetter(&draft.pieces)
+    }
     let (text, blocks) = draft.assembled()
     guard !text.isEmpty else {
       throw CleaningError(
@@ -49,7 +56,6 @@ public struct Cleaner: Sendable {
     var report = Report(
       id: document.id, file: document.file, format: format, sha256: document.sha256, text: text,
       blocks: blocks)
-    let (inspection, warnings) = facts.read(draft, file: document.file)
     report.inspection = inspection
     report.warnings = draft.warnings + warnings
     return report

@@ -21,6 +21,8 @@ struct AuthorityChoice {
     static let eventLine = 100.0
     static let behindEvent = 40.0
     static let title = 30.0
+    /// In the first paragraph of a press piece, which says whom it is about.
+    static let lead = 4.0
     static let anywhere = 1.0
     static let otherBody = 0.1
   }
@@ -35,6 +37,8 @@ struct AuthorityChoice {
   private let events: [Range<Int>]
   private let eventLines: Set<Int>
   private let titles: Set<Int>
+  /// The last line of a press piece's lead; -1 elsewhere.
+  private let leadEnd: Int
   private let otherBodies: Set<Int>
 
   init(
@@ -45,6 +49,8 @@ struct AuthorityChoice {
     events = isOfficial ? AuthorityChoice.openings(evidence, event) : []
     eventLines = isOfficial ? AuthorityChoice.lines(evidence, event) : []
     titles = AuthorityChoice.titles(evidence)
+    let body = evidence.text.pieces.indices.filter { evidence.text.pieces[$0].role != .furniture }
+    leadEnd = isOfficial ? -1 : body.prefix(2).last ?? -1
     otherBodies = Set(
       evidence.mentions.filter { $0.meaning == .otherBody }.map(\.words.lowerBound))
     chosen = .none
@@ -104,7 +110,8 @@ struct AuthorityChoice {
     if eventLines.contains(line) { return Weight.eventLine }
     if events.contains(where: { isBehind($0, mention.words, line) }) { return Weight.behindEvent }
     if otherBodies.contains(mention.words.upperBound) { return Weight.otherBody }
-    return titles.contains(line) ? Weight.title : Weight.anywhere
+    if titles.contains(line) { return Weight.title }
+    return line <= leadEnd ? Weight.lead : Weight.anywhere
   }
 
   private func isBehind(_ event: Range<Int>, _ name: Range<Int>, _ line: Int) -> Bool {

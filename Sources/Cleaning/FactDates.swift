@@ -26,16 +26,18 @@ struct VisitDates {
     return DateScanner().phrases(in: text.bytes, range: start..<min(end, start + 200)).first
   }
 
-  /// The first phrase of the prose that opens a letter: in the paragraph that tells of the visit.
+  /// The first phrase of the prose that opens a letter: in the paragraph that tells of the visit,
+  /// behind the salutation and the date of the letter.
   private static func opening(
     _ evidence: FactEvidence, _ event: EventChoice.Event?
   ) -> DatePhrase? {
     guard let event, evidence.source == .official else { return nil }
     let text = evidence.text
-    let from = Int(text.pieceOfWord[event.words.lowerBound])
-    for piece in text.pieces[from...].prefix(8) where piece.isFront {
+    let named = Int(text.pieceOfWord[event.words.lowerBound])
+    let from = max(named, evidence.salutation.map { $0 + 1 } ?? 0)
+    for piece in text.pieces[min(from, text.pieces.count)...].prefix(8) where piece.isFront {
       let phrases = DateScanner().phrases(in: text.bytes, range: piece.bytes)
-      if let phrase = phrases.first { return phrase }
+      if let phrase = phrases.first, phrase.bytes.count < piece.bytes.count { return phrase }
     }
     return nil
   }
@@ -78,11 +80,7 @@ struct PublicationDate {
   /// The single day that stands alone before `Dear`.
   private static func letterDate(_ evidence: FactEvidence) -> Day? {
     let text = evidence.text
-    let dear = Array("dear".utf8)
-    let salutation = text.pieces.first { piece in
-      piece.isFront && !piece.words.isEmpty && text.lower(piece.words.lowerBound) == dear
-    }
-    guard let salutation else { return nil }
+    guard let salutation = evidence.salutation.map({ text.pieces[$0] }) else { return nil }
     let phrases = DateScanner().phrases(in: text.bytes, range: 0..<salutation.bytes.lowerBound)
     return phrases.first { $0.days.count == 1 }?.first
   }

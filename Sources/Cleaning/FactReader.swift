@@ -110,6 +110,14 @@ struct FactEvidence: Sendable {
     return balance < 0 ? .press : .official
   }
 
+  /// The line that greets a letter's reader.
+  var salutation: Int? {
+    let dear = Array("dear".utf8)
+    return text.pieces.firstIndex { piece in
+      piece.isFront && !piece.words.isEmpty && text.lower(piece.words.lowerBound) == dear
+    }
+  }
+
   /// The labels of a kind, in reading order.
   func labels(_ label: FactPhrases.Label) -> [FactPhrases.Mention] {
     mentions.filter { $0.meaning == .label(label) }

@@ -62,22 +62,26 @@ struct HTMLArticle {
 
   /// Drops what the markup calls furniture, unless too much of the page's prose stands in it.
   private mutating func drop() {
-    let total = max(1, prose[passages.count])
     var position = 0
     while position < tree.nodes.count {
-      let mark = marks[position]
-      let limit = max(mark.drop, mark.hidden)
-      if limit > 0 || mark.isCaption, tree.nodes[position].tag.isDroppable {
-        let range = range(of: position)
-        let share = (prose[range.upperBound] - prose[range.lowerBound]) / total
-        if share <= (mark.isCaption ? 0.3 : limit), mark.body < 0.5 {
-          for passage in range { isDropped[passage] = true }
-          position = Int(tree.nodes[position].end)
-          continue
-        }
+      if isFurniture(position) {
+        for passage in range(of: position) { isDropped[passage] = true }
+        position = Int(tree.nodes[position].end)
+      } else {
+        position += 1
       }
-      position += 1
     }
+  }
+
+  /// Whether an element may go on its names' account: not where it is named as the content too, nor
+  /// where it holds the title and a good part of the prose.
+  private func isFurniture(_ node: Int) -> Bool {
+    let mark = marks[node]
+    let limit = max(mark.drop, mark.hidden, mark.isCaption ? 0.3 : 0)
+    guard limit > 0, mark.body < 0.5, tree.nodes[node].tag.isDroppable else { return false }
+    let range = range(of: node)
+    let share = (prose[range.upperBound] - prose[range.lowerBound]) / max(1, prose[passages.count])
+    return share <= limit && !(share > 0.2 && title > 0 && range.contains(title))
   }
 
   /// Marks what stands with a linked heading and little prose: the teaser of another page.

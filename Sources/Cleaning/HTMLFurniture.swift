@@ -124,7 +124,9 @@ struct HTMLFurniture {
       let found = passage.letters < 350 ? hints.hints(text: passage.text) : []
       if found.contains(where: { $0.effect == .links }), isLinked(place + 1) {
         links.isOpen = true
-      } else if !found.contains(where: { isGivenAway(position, by: $0) }) {
+      } else if found.contains(where: { $0.effect == .keep })
+        || !found.contains(where: { isGivenAway(position, by: $0) })
+      {
         kept.append(position)
       }
     }

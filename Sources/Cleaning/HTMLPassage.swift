@@ -52,6 +52,9 @@ struct HTMLPassage: Sendable {
       case 0xE3 where position + 2 < view.count && view[position + 1] == 0x80:
         if view[position + 2] == 0x82 { stops += 1 }
         if view[position + 2] == 0x81 { commas += 1 }
+      case 0xEF where position + 2 < view.count && view[position + 1] == 0xBC:
+        if view[position + 2] == 0x81 || view[position + 2] == 0x9F { stops += 1 }
+        if view[position + 2] == 0x8C { commas += 1 }
       default: break
       }
     }

@@ -58,10 +58,23 @@ struct HTMLPieces {
     if let entry = around.entry, begun.insert(entry).inserted {
       return .init(.bullet, text, level: max(1, around.depth), marker: marker(of: entry))
     }
+    if let (marker, text) = HTMLPieces.typedBullet(text) {
+      return .init(.bullet, text, level: max(1, around.depth), marker: marker)
+    }
     let detail: Block.Detail? =
       around.isCaption ? .caption : around.isQuotation ? .quotation : nil
     return .init(.paragraph, text, detail: detail)
   }
+
+  /// A bullet that was typed instead of marked up, and the text behind it.
+  private static func typedBullet(_ text: String) -> (marker: String, text: String)? {
+    guard let first = text.first, typedBullets.contains(first) else { return nil }
+    let rest = text.dropFirst()
+    guard rest.first == " " else { return nil }
+    return (String(first), String(rest.dropFirst()))
+  }
+
+  private static let typedBullets: Set<Character> = ["•", "●", "▪", "■", "◦", "‣", "·", "∙"]
 
   /// The marker that a browser would print: the entry's number in an ordered list, else a bullet.
   private mutating func marker(of entry: Int) -> String {

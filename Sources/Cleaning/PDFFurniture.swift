@@ -54,10 +54,21 @@ struct PDFFurniture {
       for place in places(of: position) { seen[place, default: []].insert(lines[position].page) }
     }
     let enough = max(2, pages.count * 3 / 10)
-    for position in edges {
-      let isRunning = places(of: position).contains { seen[$0, default: []].count >= enough }
-      isFurniture[position] = isRunning || isPageNumber(position)
+    var running: Set<Words> = []
+    for position in edges
+    where places(of: position).contains(where: { seen[$0, default: []].count >= enough }) {
+      running.insert(Words(text: plain[position], size: lines[position].size))
     }
+    // A page may have its foot a little higher or lower than the others.
+    for position in edges {
+      let words = Words(text: plain[position], size: lines[position].size)
+      isFurniture[position] = running.contains(words) || isPageNumber(position)
+    }
+  }
+
+  private struct Words: Hashable {
+    let text: [UInt8]
+    let size: Int
   }
 
   /// A line's words and its height on the page, twice, so that a line on the border of two rows meets

@@ -53,10 +53,12 @@ struct PDFHeadings: Sendable {
     return front.first { blocks[$0].size == largest }
   }
 
-  /// Whether a block in bold letters is a paragraph set in bold.
+  /// Whether a block in the letters of a heading is a paragraph set in them, or a mere "and" between
+  /// two headings.
   private static func isProse(_ block: PDFBlock, _ lines: [PDFLine]) -> Bool {
     let letters = block.lines.reduce(0) { $0 + lines[$1].text.count }
     guard let last = block.lines.last else { return false }
+    if letters <= 3 { return true }
     return letters > 240 || (letters > 60 && lines[last].text.last == UInt8(ascii: "."))
   }
 
@@ -95,7 +97,8 @@ struct PDFHeadings: Sendable {
   private static func heads(_ block: PDFBlock, _ next: PDFBlock, _ lines: [PDFLine]) -> Bool {
     guard next.page == block.page || next.page == block.page + 1 else { return false }
     guard let first = next.lines.first, !lines[first].startsInside else { return false }
-    return next.kind == .bullet || (next.kind == .paragraph && next.lines.count > 1)
+    guard next.kind == .paragraph else { return next.kind == .bullet }
+    return next.lines.count > 1 || !next.marker.isEmpty
   }
 
   private static let colon = UInt8(ascii: ":")

@@ -11,7 +11,6 @@ struct PDFLine: Sendable {
   var size: Int
   /// Whether all of its letters are bold.
   var isBold = true
-  var isItalic = true
   var text: [UInt8] = []
   /// Number or glyph that stands apart in front of the text.
   var marker: [UInt8] = []

@@ -176,7 +176,6 @@ struct PDFLineBuilder {
       line.endsSoft = characters.append(
         pages.bytes[piece.text], isSymbol: isSymbol(piece), to: &line.text)
       line.isBold = line.isBold && piece.run.isBold
-      line.isItalic = line.isItalic && piece.run.isItalic
       line.isInternalLink = line.isInternalLink && piece.run.isInternalLink
       line.right = max(line.right, piece.right)
       previous = piece

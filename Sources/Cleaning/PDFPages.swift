@@ -17,9 +17,8 @@ struct PDFPages: Sendable {
     var height: Int
     /// Position in `fonts`; -1 where the file names none.
     var font: Int
-    /// Whether all of its letters are bold; likewise italic.
+    /// Whether all of its letters are bold.
     var isBold = true
-    var isItalic = true
     /// Whether it links to a page of the same document, as lines of a contents page do.
     var isInternalLink = false
     /// Where its text stands in `bytes`.

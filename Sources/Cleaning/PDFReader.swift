@@ -52,6 +52,7 @@ struct PDFReader: Sendable {
       for position in own where lines[position].top >= top { blocks.add(furniture: position) }
     }
     var found = blocks.blocks
+    PDFAddresses(lines, in: furniture.ranges).markFurniture(among: &found)
     PDFNumbering().moveNumbers(of: &found, &lines)
     let writer = PDFPieceWriter(lines: lines, pages: pages.pages)
     let levels = PDFHeadings(found, lines: lines, layout: layout)

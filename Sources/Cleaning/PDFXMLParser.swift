@@ -99,7 +99,6 @@ private final class PDFCollector {
   private var run: PDFPages.Run?
   private var fonts: [Int: Int] = [:]
   private var boldDepth = 0
-  private var italicDepth = 0
 
   static func from(_ state: UnsafeMutableRawPointer?) -> PDFCollector? {
     state.map { Unmanaged<PDFCollector>.fromOpaque($0).takeUnretainedValue() }
@@ -109,7 +108,6 @@ private final class PDFCollector {
     switch element.name[0] {
     case UInt8(ascii: "t") where element.isNamed("text"): startRun(element)
     case UInt8(ascii: "b") where element.name[1] == 0: boldDepth += 1
-    case UInt8(ascii: "i") where element.name[1] == 0: italicDepth += 1
     case UInt8(ascii: "a"): run?.isInternalLink = linksInside(element["href"])
     case UInt8(ascii: "f") where element.isNamed("fontspec"): addFont(element)
     case UInt8(ascii: "p") where element.isNamed("page"): startPage(element)
@@ -120,7 +118,6 @@ private final class PDFCollector {
   func end(_ first: UInt8, _ second: UInt8) {
     if first == UInt8(ascii: "t") { endRun() }
     if first == UInt8(ascii: "b"), second == 0 { boldDepth -= 1 }
-    if first == UInt8(ascii: "i"), second == 0 { italicDepth -= 1 }
     if first == UInt8(ascii: "p"), second == UInt8(ascii: "a") { endPage() }
   }
 
@@ -131,9 +128,7 @@ private final class PDFCollector {
       return
     }
     found.bytes.append(contentsOf: text)
-    guard boldDepth == 0 || italicDepth == 0, text.contains(where: { $0 > 0x20 }) else { return }
-    if boldDepth == 0 { run?.isBold = false }
-    if italicDepth == 0 { run?.isItalic = false }
+    if boldDepth == 0, text.contains(where: { $0 > 0x20 }) { run?.isBold = false }
   }
 
   private func startPage(_ element: PDFAttributes) {
@@ -155,7 +150,7 @@ private final class PDFCollector {
       isWithinBounds = isWithinBounds && found.pages.isEmpty
       return
     }
-    (boldDepth, italicDepth) = (0, 0)
+    boldDepth = 0
     run = PDFPages.Run(
       left: element.number("left"), top: element.number("top"), width: element.number("width"),
       height: element.number("height"), font: fonts[element.number("font")] ?? -1,

@@ -15,16 +15,28 @@ struct TextFurniture {
     self.site = site
   }
 
+  /// Marks everything.
   func mark(_ pieces: inout [Draft.Piece]) {
-    let kinds = pieces.map(kind)
-    if let salutation = kinds.firstIndex(of: .salutation), salutation < 40 {
-      for position in 0...salutation { furnish(&pieces[position]) }
+    for position in pieces.indices where kind(pieces[position]) != nil {
+      furnish(&pieces[position])
     }
-    for position in pieces.indices where kinds[position] != nil { furnish(&pieces[position]) }
-    let signOff = kinds.firstIndex(of: .signOff)
-    if let signOff { markBehind(signOff, &pieces) }
+    let signOff = markLetter(&pieces)
     markTail(&pieces, from: signOff ?? 1)
     markTitle(&pieces)
+  }
+
+  /// Marks what stands above a letter's salutation and below its sign-off, and returns where that is.
+  @discardableResult
+  func markLetter(_ pieces: inout [Draft.Piece]) -> Int? {
+    let kinds = pieces.map(kind)
+    if let salutation = kinds.firstIndex(of: .salutation), salutation < 40 {
+      for position in 0...salutation where pieces[position].detail != .title {
+        furnish(&pieces[position])
+      }
+    }
+    let signOff = kinds.firstIndex(of: .signOff)
+    if let signOff { markBehind(signOff, &pieces) }
+    return signOff
   }
 
   private func kind(_ piece: Draft.Piece) -> FurnitureLexicon.Kind? {

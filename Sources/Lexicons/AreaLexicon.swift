@@ -1,13 +1,15 @@
 /// The terms of the practice areas, and how much each speaks for an area.
 ///
 /// `area-terms.csv` has a row for each pair of a term and an area. `area-context.csv` has a row for
-/// each area: how common it is, and how much it carries over from one sentence to the next.
-/// `area-references.csv` lists words that point back to the sentence before.
+/// each area: what its score takes from everything but its terms. `area-signs.csv` lists words that
+/// say something of the sentence, not of an area.
 public struct AreaLexicon: Sendable {
   /// How an analyst rates a term before any weight is fitted. The raw values stand in the file.
   public enum Tier: String, Sendable, CaseIterable {
     /// The term alone is enough.
     case certain
+    /// The term alone is nearly enough.
+    case strong
     /// The term speaks for the area together with another.
     case usual
     /// The term speaks weakly for the area.
@@ -23,12 +25,16 @@ public struct AreaLexicon: Sendable {
     public var weight: Double {
       switch self {
       case .certain: 4
-      case .usual: 1.5
-      case .hint: 0.5
+      case .strong: 2
+      case .usual: 1
+      case .hint: 0.3
       case .against: -1.5
       case .blocks, .learned: 0
       }
     }
+
+    /// Whether a term of this tier tells an area by itself.
+    public var isTelling: Bool { self == .certain || self == .strong }
   }
 
   /// What one term says of one area.
@@ -42,66 +48,62 @@ public struct AreaLexicon: Sendable {
     public var weight: Double
     /// The line of the file.
     public var line: Int
+
+    public init(term: Int, area: String, tier: Tier, weight: Double, line: Int = 0) {
+      self.term = term
+      self.area = area
+      self.tier = tier
+      self.weight = weight
+      self.line = line
+    }
   }
 
-  /// What an area takes from what stands before a sentence, in log-odds.
-  public struct Carry: Sendable {
-    /// Score of a sentence without any term.
-    public var bias = 0.0
-    /// Times the area's probability in the sentence before.
-    public var previous = 0.0
-    /// Times the area's fading probability over all sentences before.
-    public var lasting = 0.0
-    /// As `previous`, on top, where the sentence points back ("They …", "These plans …").
-    public var previousIfReferring = 0.0
-    /// As `previous`, on top, where the sentence holds no certain term of any area.
-    public var previousIfSilent = 0.0
-    /// As `lasting`, on top, where the sentence holds no certain term of any area.
-    public var lastingIfSilent = 0.0
-    /// Added where the sentence holds no certain term of any area.
-    public var silent = 0.0
-    /// Added where the sentence points back.
-    public var referring = 0.0
-    public init() {}
+  /// What a word says of its sentence. The raw values stand in `area-signs.csv`.
+  public enum Sign: String, Sendable, CaseIterable {
+    /// Near the start, it points back to the sentence before ("They …").
+    case referring
+    /// The sentence belongs to the letter, not to the findings ("I am copying this letter to …").
+    case notice
   }
 
   /// The file that the terms come from, for messages.
   public let file: String
   /// Every term once, as written.
-  public let terms: [String]
-  public let entries: [Entry]
+  public private(set) var terms: [String] = []
+  public private(set) var entries: [Entry] = []
   /// By area id.
-  public let carries: [String: Carry]
-  /// Words that, near a sentence's start, point back to the sentence before.
-  public let references: [String]
+  public var contexts: [String: AreaContext]
+  public let signs: [(term: String, sign: Sign)]
+  private var positions: [String: Int] = [:]
 
   /// Reads the three files.
   ///
   /// - Throws: a `LexiconError` for a file that is missing, a pair that stands twice, or a number
   ///   that is none.
   public init(
-    _ files: ModelFiles, file: String = "area-terms.csv", carry: String = "area-context.csv",
-    references: String = "area-references.csv"
+    _ files: ModelFiles, file: String = "area-terms.csv", context: String = "area-context.csv",
+    signs: String = "area-signs.csv"
   ) throws(LexiconError) {
     self.file = file
-    (self.terms, self.entries) = try AreaLexicon.entries(files, file)
-    self.carries = try AreaLexicon.carries(files, carry)
-    let rows = try files.table(references, columns: ["term"], optional: ["note"]).rows
-    var words: [String] = []
-    for row in rows { words.append(try row.required("term")) }
-    self.references = words
+    self.contexts = try AreaContext.read(files, context)
+    self.signs = try AreaLexicon.signs(files, signs)
+    try readEntries(files)
   }
 
-  private static func entries(
+  private static func signs(
     _ files: ModelFiles, _ file: String
-  ) throws(LexiconError) -> ([String], [Entry]) {
+  ) throws(LexiconError) -> [(term: String, sign: Sign)] {
+    var signs: [(term: String, sign: Sign)] = []
+    for row in try files.table(file, columns: ["term", "sign"], optional: ["note"]).rows {
+      signs.append((try row.required("term"), try row.choice("sign", Sign.self)))
+    }
+    return signs
+  }
+
+  private mutating func readEntries(_ files: ModelFiles) throws(LexiconError) {
     let columns = ["term", "area", "tier", "weight"]
-    let table = try files.table(file, columns: columns, optional: ["note"])
-    var terms: [String] = []
-    var positions: [String: Int] = [:]
     var seen: Set<String> = []
-    var entries: [Entry] = []
-    for row in table.rows {
+    for row in try files.table(file, columns: columns, optional: ["note"]).rows {
       let term = try row.required("term")
       let area = try row.required("area")
       guard seen.insert("\(term)\t\(area)").inserted else {
@@ -109,44 +111,31 @@ public struct AreaLexicon: Sendable {
       }
       let tier = try row.choice("tier", Tier.self)
       let weight = try row.number("weight", default: tier.weight)
-      let position = positions[term] ?? terms.count
-      if position == terms.count {
-        terms.append(term)
-        positions[term] = position
-      }
-      entries.append(
-        Entry(term: position, area: area, tier: tier, weight: weight, line: row.line))
+      add(term, area: area, tier: tier, weight: weight, line: row.line)
     }
-    return (terms, entries)
   }
 
-  private static func carries(
-    _ files: ModelFiles, _ file: String
-  ) throws(LexiconError) -> [String: Carry] {
-    var carries: [String: Carry] = [:]
-    for row in try files.table(file, columns: ["area"] + Carry.columns.map(\.name)).rows {
-      let area = try row.required("area")
-      guard carries[area] == nil else {
-        throw row.error("area", "'\(area)' stands twice", "remove one of the rows")
-      }
-      var carry = Carry()
-      for column in Carry.columns {
-        carry[keyPath: column.path] = try row.number(column.name, default: 0)
-      }
-      carries[area] = carry
+  /// Adds what a term says of an area; the pair must not be there yet.
+  public mutating func add(
+    _ term: String, area: String, tier: Tier, weight: Double, line: Int = 0
+  ) {
+    let position = positions[term] ?? terms.count
+    if position == terms.count {
+      terms.append(term)
+      positions[term] = position
     }
-    return carries
+    entries.append(Entry(term: position, area: area, tier: tier, weight: weight, line: line))
   }
-}
 
-extension AreaLexicon.Carry {
-  /// The columns of `area-context.csv` behind `area`, in order.
-  public static var columns: [(name: String, path: WritableKeyPath<Self, Double> & Sendable)] {
-    [
-      ("bias", \.bias), ("previous", \.previous), ("lasting", \.lasting),
-      ("previous_if_referring", \.previousIfReferring),
-      ("previous_if_silent", \.previousIfSilent), ("lasting_if_silent", \.lastingIfSilent),
-      ("silent", \.silent), ("referring", \.referring),
-    ]
+  /// The same lexicon with other entries, in the order given.
+  public func replacing(entries: [(term: String, entry: Entry)]) -> AreaLexicon {
+    var lexicon = self
+    lexicon.terms = []
+    lexicon.entries = []
+    lexicon.positions = [:]
+    for (term, entry) in entries {
+      lexicon.add(term, area: entry.area, tier: entry.tier, weight: entry.weight, line: entry.line)
+    }
+    return lexicon
   }
 }

@@ -150,7 +150,15 @@ public struct CueLexicon: Sendable {
     let table = try files.table(
       file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
     var entries: [Entry] = []
-    for row in table.rows { entries.append(try CueLexicon.entry(row)) }
+    var seen: Set<[String]> = []
+    for row in table.rows {
+      let entry = try CueLexicon.entry(row)
+      let group = entry.kind.isGrammar ? entry.kind.rawValue : ""
+      guard seen.insert([entry.term.lowercased(), group]).inserted else {
+        throw row.error("term", "'\(entry.term)' stands twice", "keep one of the rows")
+      }
+      entries.append(entry)
+    }
     for circumstance in Circumstance.allCases
     where !entries.contains(where: { $0.circumstance == circumstance }) {
       throw LexiconError(
@@ -175,9 +183,9 @@ public struct CueLexicon: Sendable {
       handClaim: try FittedNumber.handClaim(row),
       mixed: try row.number("fitted_mixed", default: try row.number("mixed", default: 0)),
       handMixed: try row.number("mixed", default: 0),
-      extent: try value(row, of: .quantifier, is: kind),
-      trajectory: try value(row, of: .change, is: kind),
-      speaker: try value(row, of: .speaker, is: kind),
+      extent: try value(row, of: [.quantifier, .negation], is: kind),
+      trajectory: try value(row, of: [.change], is: kind),
+      speaker: try value(row, of: [.speaker], is: kind),
       circumstance: kind == .circumstance ? try row.choice("term") : nil, line: row.line)
   }
 
@@ -193,10 +201,10 @@ public struct CueLexicon: Sendable {
 
   /// The cell `value` for the kind of cue that has one: nil for others and where it is empty.
   private static func value<Value>(
-    _ row: Table.Row, of owner: Kind, is kind: Kind
+    _ row: Table.Row, of owners: [Kind], is kind: Kind
   ) throws(LexiconError) -> Value?
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    guard kind == owner, !row["value"].isEmpty else { return nil }
+    guard owners.contains(kind), !row["value"].isEmpty else { return nil }
     return try row.choice("value", Value.self)
   }
 }

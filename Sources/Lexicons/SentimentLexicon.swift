@@ -33,10 +33,15 @@ public struct SentimentLexicon: Sendable {
     let table = try files.table(
       file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
     var entries: [Entry] = []
+    var seen: Set<String> = []
     for row in table.rows {
+      let term = try row.required("term")
+      guard seen.insert(term.lowercased()).inserted else {
+        throw row.error("term", "'\(term)' stands twice", "keep one of the rows")
+      }
       entries.append(
         Entry(
-          term: try row.required("term"), lean: try FittedNumber.lean(row),
+          term: term, lean: try FittedNumber.lean(row),
           handLean: try row.number("lean", default: 0), claim: try FittedNumber.claim(row),
           handClaim: try FittedNumber.handClaim(row), line: row.line))
     }

@@ -22,6 +22,13 @@ public struct TaggingLexicons: Sendable {
     self.sentiment = try SentimentLexicon(files, file: names.sentiment)
     self.cues = try CueLexicon(files, file: names.cues)
     self.headings = try HeadingLexicon(files, file: names.headings)
+    for entry in headings.entries {
+      for area in entry.areas where taxonomy.area(area) == nil {
+        throw LexiconError(
+          file: names.headings, line: entry.line, column: "areas", reason: "'\(area)' is unknown",
+          remedy: "use ids of \(names.taxonomy)")
+      }
+    }
     self.areas = try AreaLexicon(files, file: names.areaTerms)
   }
 }

@@ -29,29 +29,33 @@ struct AreaSurroundings: Sendable {
   var isBullet = false
   /// How likely each area was in the sentences and headings before.
   var memory = AreaMemory()
+  /// The sentence's terms, summed up; kept between sentences so that none costs an allocation.
+  var sheet = AreaSheet()
 }
 
-/// How likely each area was in the sentences read so far, and working space for the next one.
-struct AreaMemory: Sendable {
-  /// By area, in the sentence before.
-  var previous: [Double] = []
-  /// By area, over all sentences before by their own terms, fading.
-  var lasting: [Double] = []
-  /// Kept between sentences so that none costs an allocation.
-  var sheet = AreaSheet()
+/// How likely each area was in the sentences read so far.
+public struct AreaMemory: Sendable {
+  /// How much of the lasting probability each sentence keeps.
+  static let fading = 0.7
+
+  /// By area, in the sentence before; empty at the start.
+  private(set) var previous: [Double] = []
+  /// By area, over all sentences before by their own terms, fading; empty at the start.
+  private(set) var lasting: [Double] = []
+
+  public init() {}
 
   /// Takes in the probabilities of a sentence that was just read.
   ///
   /// - Parameters:
   ///   - probabilities: with what carried over from the sentences before.
-  ///   - alone: by the sentence's own terms.
-  ///   - fading: how much of the lasting probability is kept, 0 to 1.
-  mutating func note(_ probabilities: [Double], alone: [Double], fading: Double) {
+  ///   - alone: by the sentence's own terms, so that a topic never feeds itself.
+  public mutating func note(_ probabilities: [Double], alone: [Double]) {
     if lasting.count != probabilities.count {
       lasting = [Double](repeating: 0, count: probabilities.count)
     }
     for area in probabilities.indices {
-      lasting[area] = fading * lasting[area] + (1 - fading) * alone[area]
+      lasting[area] += (1 - AreaMemory.fading) * (alone[area] - lasting[area])
     }
     previous = probabilities
   }

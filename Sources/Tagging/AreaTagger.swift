@@ -9,13 +9,11 @@ import Reports
 /// `Models/`. Areas over a threshold are chosen, the likeliest first.
 struct AreaTagger: Sendable {
   /// An area is chosen from this probability on.
-  static let threshold = 0.38
+  static let threshold = 0.36
   /// The likeliest area is chosen from this probability on where none reaches the threshold.
   static let floor = 0.15
   /// More areas than this are never chosen.
   static let limit = 3
-  /// How much of the lasting probability each sentence keeps.
-  static let fading = 0.75
   /// A word that points back counts among the first words only.
   static let referringWords = 3
   /// Shorter pieces (page furniture, list stubs) leave no trace in memory.
@@ -23,40 +21,45 @@ struct AreaTagger: Sendable {
 
   /// The terms that the shared automaton looks for, in the order that `AreaMatch.term` counts.
   let terms: [String]
-  private let areaCount: Int
-  /// Terms from this position on are words that point back.
-  private let firstReference: Int
-  /// For each term, the range of its entries.
+  let areaCount: Int
+  /// For each term, the range of its entries; terms without entries are signs.
   private let starts: [Int32]
-  private let entryAreas: [Int32]
-  private let entryWeights: [Double]
-  private let entryCertain: [Bool]
+  private let entries: [AreaSheet.Entry]
+  /// Terms from this position on are signs.
+  private let firstSign: Int
+  private let signs: [AreaLexicon.Sign]
   /// For each term, its place among equally long occurrences: the one written at more length first.
   private let ranks: [Int32]
-  private let carries: [AreaLexicon.Carry]
+  /// By area, whether it is a setting.
+  private let settings: [Bool]
+  /// By area, then by circumstance.
+  private let weights: [[Double]]
 
   init(_ lexicon: AreaLexicon, taxonomy: Taxonomy) throws(LexiconError) {
-    self.terms = lexicon.terms + lexicon.references
+    self.terms = lexicon.terms + lexicon.signs.map(\.term)
     self.areaCount = taxonomy.areas.count
-    self.firstReference = lexicon.terms.count
-    let positions = Dictionary(
+    self.firstSign = lexicon.terms.count
+    self.signs = lexicon.signs.map(\.sign)
+    let areas = Dictionary(
       taxonomy.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var byTerm = [[(area: Int, entry: AreaLexicon.Entry)]](repeating: [], count: terms.count)
-    for entry in lexicon.entries {
-      guard let area = positions[entry.area] else {
+    var byTerm = [[AreaSheet.Entry]](repeating: [], count: terms.count)
+    for (position, entry) in lexicon.entries.enumerated() {
+      guard let area = areas[entry.area] else {
         throw LexiconError(
           file: lexicon.file, line: entry.line, column: "area",
           reason: "'\(entry.area)' is unknown", remedy: "use an id of areas.csv")
       }
-      byTerm[entry.term].append((area, entry))
+      byTerm[entry.term].append(
+        AreaSheet.Entry(
+          area: Int32(area), position: Int32(position), isTelling: entry.tier.isTelling,
+          isLearned: entry.tier == .learned, weight: entry.weight))
     }
-    let flat = byTerm.joined()
     self.starts = byTerm.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    self.entryAreas = flat.map { Int32($0.area) }
-    self.entryWeights = flat.map(\.entry.weight)
-    self.entryCertain = flat.map { $0.entry.tier == .certain }
+    self.entries = Array(byTerm.joined())
     self.ranks = AreaTagger.ranks(of: terms)
-    self.carries = taxonomy.areas.map { lexicon.carries[$0.id] ?? .init() }
+    let contexts = taxonomy.areas.map { lexicon.contexts[$0.id] ?? AreaContext() }
+    self.settings = contexts.map(\.isSetting)
+    self.weights = contexts.map(\.weights)
   }
 
   private static func ranks(of terms: [String]) -> [Int32] {
@@ -74,28 +77,36 @@ struct AreaTagger: Sendable {
   func areas(
     of matches: [AreaMatch], words: Int, in surroundings: inout AreaSurroundings
   ) -> [AreaChoice] {
-    count(matches, on: &surroundings.memory.sheet)
-    let probabilities = probabilities(surroundings.memory)
+    count(matches, on: &surroundings.sheet)
+    let (probabilities, alone) = probabilities(surroundings.sheet, after: surroundings.memory)
     if words >= AreaTagger.memorableWords {
-      surroundings.memory.note(
-        probabilities, alone: alone(surroundings.memory.sheet), fading: AreaTagger.fading)
+      surroundings.memory.note(probabilities, alone: alone)
     }
-    return choose(probabilities, surroundings.memory.sheet)
+    return choose(probabilities).map { area in
+      AreaChoice(
+        area: area, score: probabilities[area], matches: evidence(for: area, surroundings.sheet))
+    }
   }
 
-  private func count(_ matches: [AreaMatch], on sheet: inout AreaSheet) {
-    sheet.clear(areas: areaCount, entries: entryAreas.count)
+  /// Sums up a sentence's matches by area.
+  func count(_ matches: [AreaMatch], on sheet: inout AreaSheet) {
+    sheet.clear(areas: areaCount, entries: entries.count)
     sheet.matches += matches
     sheet.matches.sort { precedes($0, $1) }
     for (position, match) in sheet.matches.enumerated() {
-      if match.term >= firstReference && match.words.lowerBound < AreaTagger.referringWords {
-        sheet.isReferring = true
+      if match.term >= firstSign { note(match, on: &sheet) }
+      for slot in Int(starts[match.term])..<Int(starts[match.term + 1]) {
+        sheet.add(match: position, slot: slot, entries[slot])
       }
-      for entry in Int(starts[match.term])..<Int(starts[match.term + 1]) {
-        sheet.add(
-          match: position, area: Int(entryAreas[entry]), entry: entry,
-          weight: entryWeights[entry], isCertain: entryCertain[entry])
-      }
+    }
+    sheet.close(settings: settings)
+  }
+
+  private func note(_ match: AreaMatch, on sheet: inout AreaSheet) {
+    switch signs[match.term - firstSign] {
+    case .notice: sheet.isNotice = true
+    case .referring:
+      if match.words.lowerBound < AreaTagger.referringWords { sheet.isReferring = true }
     }
   }
 
@@ -105,33 +116,29 @@ struct AreaTagger: Sendable {
     return ranks[a.term] < ranks[b.term]
   }
 
-  private func probabilities(_ memory: AreaMemory) -> [Double] {
-    let silent = !memory.sheet.holdsCertain
-    let referring = memory.sheet.isReferring
-    return carries.indices.map { area in
-      let carry = carries[area]
-      var score = carry.bias + memory.sheet.sums[area]
-      if area < memory.lasting.count {
-        score += carry.previous * memory.previous[area] + carry.lasting * memory.lasting[area]
-        if referring { score += carry.previousIfReferring * memory.previous[area] }
-        if silent {
-          score += carry.previousIfSilent * memory.previous[area]
-          score += carry.lastingIfSilent * memory.lasting[area]
-        }
+  /// The areas' probabilities with what carries over, and without.
+  private func probabilities(
+    _ sheet: AreaSheet, after memory: AreaMemory
+  ) -> (all: [Double], alone: [Double]) {
+    var values = [Double](repeating: 0, count: AreaContext.Circumstance.allCases.count)
+    var all = [Double](repeating: 0, count: areaCount)
+    var alone = all
+    for area in 0..<areaCount {
+      sheet.fill(&values, area: area, after: memory)
+      var own = sheet.tallies[area].sum
+      var carried = 0.0
+      for (circumstance, value) in values.enumerated() {
+        let part = weights[area][circumstance] * value
+        if AreaSheet.carried.contains(circumstance) { carried += part } else { own += part }
       }
-      if silent { score += carry.silent }
-      if referring { score += carry.referring }
-      return 1 / (1 + exp(-score))
+      all[area] = 1 / (1 + exp(-own - carried))
+      alone[area] = 1 / (1 + exp(-own))
     }
+    return (all, alone)
   }
 
-  /// How likely each area is by the sentence's own terms, without what carries over: a topic that fed
-  /// its own lasting memory would never end, and one mention would claim the rest of a report.
-  private func alone(_ sheet: AreaSheet) -> [Double] {
-    carries.indices.map { 1 / (1 + exp(-(carries[$0].bias + sheet.sums[$0]))) }
-  }
-
-  private func choose(_ probabilities: [Double], _ sheet: AreaSheet) -> [AreaChoice] {
+  /// Positions of the areas over the threshold, the likeliest first.
+  func choose(_ probabilities: [Double]) -> [Int] {
     var chosen = probabilities.indices.filter { probabilities[$0] > AreaTagger.threshold }
     if chosen.isEmpty,
       let best = probabilities.indices.max(by: { likelier($1, $0, probabilities) }),
@@ -140,9 +147,7 @@ struct AreaTagger: Sendable {
       chosen = [best]
     }
     chosen.sort { likelier($0, $1, probabilities) }
-    return chosen.prefix(AreaTagger.limit).map { area in
-      AreaChoice(area: area, score: probabilities[area], matches: evidence(for: area, sheet))
-    }
+    return Array(chosen.prefix(AreaTagger.limit))
   }
 
   private func likelier(_ a: Int, _ b: Int, _ probabilities: [Double]) -> Bool {

@@ -36,7 +36,7 @@ struct Evidence {
         weight: weight)
     }
     return Mention(
-      span: span, kind: .cue, term: cue.term, label: cue.kind.rawValue, weight: weight,
+      span: span, kind: .cue, term: terms.name(hit.term), label: cue.kind.rawValue, weight: weight,
       scope: hit.scope.isEmpty ? nil : self.span(hit.scope.lowerBound, hit.scope.upperBound - 1))
   }
 
@@ -65,6 +65,10 @@ struct Evidence {
 
   private func speaks(_ hit: Hit, for sentiment: Sentiment) -> Bool {
     let lean = terms.leans[hit.term] * hit.factor
+    switch terms.cue(hit.term)?.kind {
+    case .contrast, .concession, .condition, .stop, .speaker, .speech: return false
+    default: break
+    }
     return switch sentiment {
     case .strength: lean >= Evidence.leastLean
     case .weakness: lean <= -Evidence.leastLean

@@ -4,12 +4,17 @@ import Reports
 /// What one heading says about the sentences below it.
 struct HeadingMeaning: Hashable, Sendable {
   var effect: HeadingLexicon.Effect = .none
+  /// Whether an entry of the file stands in the heading: its effect, even `none`, ends those above.
+  var isKnown = false
   /// Positions in the taxonomy of the areas that the heading names, without repetition.
   var areas: [Int] = []
 }
 
 /// Reads the headings of a report's sections by `headings.csv`.
 struct HeadingReader: Sendable {
+  /// What makes a heading stands in its first words.
+  static let longestHeading = 16
+
   private let automaton: TermAutomaton
   private let effects: [HeadingLexicon.Effect]
   private let areas: [[Int]]
@@ -53,10 +58,12 @@ struct HeadingReader: Sendable {
   ) -> (meaning: HeadingMeaning, isAtStart: Bool) {
     var matches: [TermAutomaton.Match] = []
     automaton.find(
-      in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+      in: bytes, words: words, range: 0..<min(words.count, HeadingReader.longestHeading),
+      scratch: &scratch, into: &matches)
     var meaning = HeadingMeaning()
     var isAtStart = false
     for match in matches {
+      if areas[match.term].isEmpty || effects[match.term] != .none { meaning.isKnown = true }
       if effects[match.term] != .none { meaning.effect = effects[match.term] }
       if match.first == 0 { isAtStart = true }
       for area in areas[match.term] where !meaning.areas.contains(area) {

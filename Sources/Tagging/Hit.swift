@@ -21,16 +21,31 @@ extension TaggingTerms {
   ///
   /// A longer term is what its author meant: "not only" is no negation, "risk of harm" no shortfall.
   /// Where two are equally long the one with more letters wins, so that a whole word beats a prefix.
-  func resolve(_ matches: inout [TermAutomaton.Match], into hits: inout [Hit]) {
-    matches.sort { a, b in
-      if a.first != b.first { return a.first < b.first }
-      if a.last != b.last { return a.last > b.last }
-      return rank[a.term] > rank[b.term]
+  ///
+  /// - Parameter order: working memory.
+  func resolve(
+    _ matches: [TermAutomaton.Match], order: inout [UInt64], into hits: inout [Hit]
+  ) {
+    order.removeAll(keepingCapacity: true)
+    for (position, match) in matches.enumerated() where rank[match.term] >= 0 {
+      order.append(key(of: match, at: position))
     }
+    order.sort()
     var free = 0
-    for match in matches where match.first >= free && rank[match.term] >= 0 {
+    for key in order {
+      let match = matches[Int(key & 0xFFFF)]
+      guard match.first >= free else { continue }
       hits.append(Hit(term: weighed(match.term), first: match.first, last: match.last))
       free = match.last + 1
     }
+  }
+
+  /// One number that orders matches as `resolve` wants them: first word, then length, then letters,
+  /// then the match's own position; more than 65,535 of anything is cut off.
+  private func key(of match: TermAutomaton.Match, at position: Int) -> UInt64 {
+    let first = UInt64(min(match.first, 0xFFFF))
+    let length = UInt64(0xFFFF - min(match.last - match.first, 0xFFFF))
+    let letters = UInt64(0xFFFF - min(Int(rank[match.term]), 0xFFFF))
+    return first << 48 | length << 32 | letters << 16 | UInt64(min(position, 0xFFFF))
   }
 }

@@ -12,10 +12,12 @@ struct ReportReader {
   private let circumstanceReader: CircumstanceReader
   private var surroundings = Surroundings()
   private var section = -1
+  private var speakerReader = SpeakerReader()
   private var words: [Word] = []
   private var matches: [TermAutomaton.Match] = []
   private var areaMatches: [AreaMatch] = []
   private var scratch = TermAutomaton.Scratch()
+  private var order: [UInt64] = []
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
   /// Whether the sentence just read opens like a point of a list ("Ensure that …").
@@ -62,6 +64,7 @@ struct ReportReader {
   private mutating func enter(_ sentence: Sentence) {
     if sentence.section != section {
       section = sentence.section
+      speakerReader.reset()
       surroundings.enter(headings: headings.indices.contains(section) ? headings[section] : [])
     }
     surroundings.areas.isBullet = sentence.role == .bullet
@@ -94,7 +97,7 @@ struct ReportReader {
     let verb = MainVerb(bytes: bytes, words: words, terms: tagger.terms)
     let hasVerb = verb.isFound(in: matches)
     hits.removeAll(keepingCapacity: true)
-    tagger.terms.resolve(&matches, into: &hits)
+    tagger.terms.resolve(matches, order: &order, into: &hits)
     clauses(of: hits, words: words, in: tagger.terms, into: &clauseList)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
@@ -151,11 +154,18 @@ struct ReportReader {
     tagger.areaTagger.areas(of: areaMatches, words: words.count, in: &surroundings.areas)
   }
 
-  private func judgement(
+  private mutating func judgement(
     on sentence: Sentence, sums: Weights, areas: [AreaChoice]
   ) -> Judgement {
     var judgement = Judgement(sentence: sentence.number)
     (judgement.sentiment, judgement.rule) = decide(sums)
+    let marks = QuotationMarks(bytes, in: sentence.span.range)
+    let voice = speakerReader.read(
+      hits, marks: marks, isPress: circumstanceReader.isPress, in: tagger.terms)
+    judgement.speaker = voice.speaker
+    if voice.isOpinion, judgement.sentiment != .neutral {
+      (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
+    }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
     let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
     judgement.extent = facets.extent

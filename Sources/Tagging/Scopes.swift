@@ -22,7 +22,7 @@ func applyScopes(_ hits: inout [Hit], clauses: [Clause], in terms: TaggingTerms)
 }
 
 private func act(
-  _ cue: CueLexicon.Entry, at position: Int, on hits: inout [Hit], clauses: [Clause],
+  _ cue: CueAction, at position: Int, on hits: inout [Hit], clauses: [Clause],
   in terms: TaggingTerms
 ) {
   let own = hits[position]

@@ -15,7 +15,7 @@ struct Surroundings: Sendable {
 
   /// Forgets what belonged to the section before.
   mutating func enter(headings: [HeadingMeaning]) {
-    effect = headings.first { $0.effect != .none }?.effect ?? .none
+    effect = headings.first { $0.isKnown }?.effect ?? .none
     isEffectFromText = false
     previous = nil
     areas.headings = headings

@@ -5,15 +5,21 @@ import Reports
 ///
 /// Sentiment terms and cues together are the weighed terms: each has a lean and a claim. They are
 /// counted in one sequence, sentiment terms first.
-struct TaggingTerms: Sendable {
+///
+/// A class, unlike everything around it: a value of so many tables would be counted up and down table
+/// by table wherever it is handed on. All of it is fixed once compiled.
+final class TaggingTerms: Sendable {
   let automaton: TermAutomaton
   let sentiment: [SentimentLexicon.Entry]
   let cues: [CueLexicon.Entry]
   /// Lean and claim of each weighed term.
-  var leans: [Double]
-  var claims: [Double]
+  let leans: [Double]
+  let claims: [Double]
   /// For each cue, the log-odds that clauses which it sets apart are judged differently.
   let mixes: [Double]
+  /// What each cue does, without its text.
+  private let actions: [CueAction]
+  private let sentimentCount: Int
   /// The leans that were given by hand.
   let handLeans: [Double]
   /// Whether each weighed term is praise (1), shortfall (−1) or neither, by hand.
@@ -48,10 +54,13 @@ struct TaggingTerms: Sendable {
     self.wordedCues = worded
     self.leans = sentiment.map(\.lean) + cues.map(\.lean)
     self.claims = sentiment.map(\.claim) + cues.map(\.claim)
+    self.actions = cues.map(CueAction.init)
+    self.sentimentCount = sentiment.count
     self.mixes = cues.map(\.mixed)
     self.handLeans = sentiment.map(\.handLean) + cues.map(\.handLean)
     self.signs =
-      sentiment.map { $0.handLean > 0 ? 1 : $0.handLean < 0 ? -1 : 0 } + cues.map { _ in 0 }
+      sentiment.map { $0.handLean > 0 ? 1 : $0.handLean < 0 ? -1 : 0 }
+      + cues.map { $0.isShortfall ? -1 : 0 }
     var circumstances = [Int](repeating: -1, count: CueLexicon.Circumstance.allCases.count)
     for (position, cue) in cues.enumerated() {
       guard let circumstance = cue.circumstance else { continue }
@@ -67,24 +76,24 @@ struct TaggingTerms: Sendable {
 
   /// The kind of cue that a term of the automaton is; nil for others.
   func kind(_ term: Int) -> CueLexicon.Kind? {
-    let position = term - sentiment.count
-    return wordedCues.indices.contains(position) ? cues[wordedCues[position]].kind : nil
+    let position = term - sentimentCount
+    return wordedCues.indices.contains(position) ? actions[wordedCues[position]].kind : nil
   }
 
   /// The weighed term that a term of the automaton is; areas' terms are none.
   func weighed(_ term: Int) -> Int {
-    term < sentiment.count ? term : sentiment.count + wordedCues[term - sentiment.count]
+    term < sentimentCount ? term : sentimentCount + wordedCues[term - sentimentCount]
   }
 
   /// The area term that a term of the automaton is; nil for weighed ones.
   func area(_ term: Int) -> Int? {
-    let position = term - sentiment.count - wordedCues.count
+    let position = term - sentimentCount - wordedCues.count
     return position >= 0 ? position : nil
   }
 
-  /// The cue that a weighed term is; nil for sentiment terms.
-  func cue(_ term: Int) -> CueLexicon.Entry? {
-    term < sentiment.count ? nil : cues[term - sentiment.count]
+  /// What the cue does that a weighed term is; nil for sentiment terms.
+  func cue(_ term: Int) -> CueAction? {
+    term < sentimentCount ? nil : actions[term - sentimentCount]
   }
 
   /// The term of a weighed term, as the lexicon writes it.
@@ -99,17 +108,40 @@ struct TaggingTerms: Sendable {
   }
 }
 
-extension CueLexicon.Kind {
-  /// Whether the cue only tells how a sentence is built, and weighs nothing.
-  var isGrammar: Bool {
-    switch self {
-    case .verb, .nounOrVerb, .plural, .coordinator, .subordinator, .opener, .consequence: true
-    default: false
-    }
+/// What a cue does: an entry of `cues.csv` without its text, so that reading it costs no reference
+/// counting.
+struct CueAction: Sendable {
+  let kind: CueLexicon.Kind
+  let scope: CueLexicon.Scope
+  let reach: Int
+  let shortfallReach: Int
+  let onPraise: Double
+  let onShortfall: Double
+  let lean: Double
+  let extent: Extent?
+  let trajectory: Trajectory?
+  let speaker: Speaker?
+
+  init(_ entry: CueLexicon.Entry) {
+    (kind, scope) = (entry.kind, entry.scope)
+    (reach, shortfallReach) = (entry.reach, entry.shortfallReach)
+    (onPraise, onShortfall, lean) = (entry.onPraise, entry.onShortfall, entry.lean)
+    (extent, trajectory, speaker) = (entry.extent, entry.trajectory, entry.speaker)
   }
+}
+
+extension CueLexicon.Entry {
+  /// Whether the cue is a shortfall itself ("lack of", "weaknesses in"), which others may turn round:
+  /// a negation that turns no shortfall round.
+  fileprivate var isShortfall: Bool { kind == .negation && shortfallReach == 0 && handLean < 0 }
 }
 
 extension CueLexicon.Circumstance {
   /// The circumstance's place among all.
-  var position: Int { CueLexicon.Circumstance.allCases.firstIndex(of: self) ?? 0 }
+  var position: Int { placesByName[self] ?? 0 }
 }
+
+/// The place of each circumstance among all.
+private let placesByName: [CueLexicon.Circumstance: Int] = Dictionary(
+  CueLexicon.Circumstance.allCases.enumerated().map { ($1, $0) },
+  uniquingKeysWith: { first, _ in first })

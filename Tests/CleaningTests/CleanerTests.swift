@@ -42,6 +42,28 @@ import Testing
     }
   }
 
+  /// A web page that is a letter of the inspectorate has its letterhead set apart, and its own date is
+  /// not taken for the visit's; an article that greets its readers is left alone.
+  @Test func setsALetterOnAPageApart() throws {
+    let prose = String(repeating: "Workers are calm, kind and on time, and they listen. ", count: 6)
+    let body = """
+      <div><p>Ofsted<br>Piccadilly Gate</p><p>12 October 2031</p><p>Ms Orla Finch<br>Leeds</p>
+      <p>Dear Ms Finch</p><h2>Focused visit to Leeds children’s services</h2>
+      <p>We came to Leeds on 2 May 2031 and met all of the teams that work with children.</p>
+      <p>\(prose)</p><p>\(prose)</p><p>Yours sincerely</p><p>Jo Lark<br>His Majesty’s Inspector</p></div>
+      """
+    let head = "<head><title>Letter</title></head>"
+    let letter = try Self.report(.html(Array("<html>\(head)<body>\(body)</body></html>".utf8)))
+    #expect(letter.inspection.end?.description == "2031-05-02")
+    #expect(letter.inspection.publicationDate?.description == "2031-10-12")
+    let roles: [Role] = [.heading, .furniture, .furniture, .furniture, .furniture, .heading]
+    let rest: [Role] = [.paragraph, .paragraph, .paragraph, .furniture, .furniture]
+    #expect(letter.blocks.map(\.role) == roles + rest)
+    let article = "<p>Dear reader</p><p>\(prose)</p>"
+    let page = try Self.report(.html(Array("<html><body>\(article)</body></html>".utf8)))
+    #expect(page.blocks.allSatisfy { $0.role == .paragraph })
+  }
+
   @Test func sameInputGivesTheSameReport() throws {
     let text = FactsTests.letter(subject: "Focused visit to Ambry", opening: "We saw it all.")
     let bytes = Array(text.utf8)

@@ -238,6 +238,21 @@ import Testing
     #expect(warnings == ["the authority is left empty: equally likely are Ambry, Dunmere"])
   }
 
+  @Test func theLeadOfAPressPieceSaysWhomItIsAbout() throws {
+    let text = """
+      Calls went unanswered, watchdog finds
+
+      Dunmere must answer its calls, Ofsted said after a focused visit.
+
+      "We know", said a spokesperson.
+
+      Ambry and Quill lend staff. Ambry lends two teams, and Quill lends one.
+      """
+    let (inspection, warnings) = try Self.facts(text)
+    #expect(inspection.authority == "Dunmere")
+    #expect(warnings.isEmpty)
+  }
+
   @Test func asksForTheNameWhereNoneIsFound() throws {
     let (inspection, warnings) = try Self.facts("Focused visit to Elsewhere\n\nIt was calm.")
     #expect(inspection.authority == nil)

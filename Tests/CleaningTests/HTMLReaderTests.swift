@@ -30,6 +30,10 @@ private let cases: [HTMLCase] = [
     html: "<ul><li><p>Stone is dear.</p><p>Wood is not.</p></li></ul>",
     lines: ["- Stone is dear.", "Wood is not."]),
   .init(
+    name: "bullets that were typed",
+    html: "<p>It needs:</p><p>• stone</p><p>●&nbsp;wood</p>",
+    lines: ["It needs:", "- stone", "● wood"]),
+  .init(
     name: "tables row by row, header cells known",
     html: """
       <table><caption>Spans</caption><tr><th>Bridge</th><th>Metres</th></tr>

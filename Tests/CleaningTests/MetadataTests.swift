@@ -54,6 +54,22 @@ import Testing
     #expect(addressed.published == Day(year: 2018, month: 7, day: 4))
   }
 
+  @Test(
+    "Where a script writes the text, the body that JSON-LD repeats is read, and a warning says so")
+  func storedBody() throws {
+    let sentence = "The council said that it would look at the plan again, and soon. "
+    let body = Array(repeating: sentence, count: 12).joined(separator: "\\n")
+    let page = """
+      <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline":
+      "Another plan", "articleBody": "\(body)"}</script></head>
+      <body><h1>Another plan</h1><div id="app">Please wait, the story is coming.</div></body></html>
+      """
+    let draft = try HTMLOutline.read(page)
+    #expect(draft.pieces.count == 13)
+    #expect(draft.pieces.last?.text == String(sentence.dropLast()))
+    #expect(draft.warnings.contains { $0.contains("JSON-LD") })
+  }
+
   @Test("An author who is an address is none, and broken JSON is passed over")
   func refused() throws {
     let found = try metadata(

@@ -19,16 +19,18 @@ private struct Bench {
     """
 
   init(
-    _ terms: String, context: String = "courts,-3.5\nsports,-3.5\nhealth,-3.5\nhomes,-3.5"
+    _ terms: String,
+    context: String = "courts,no,-3.5\nsports,no,-3.5\nhealth,no,-3.5\nhomes,no,-3.5"
   ) throws {
-    let columns = AreaLexicon.Carry.columns.map(\.name).joined(separator: ",")
+    let columns = AreaContext.Circumstance.allCases.map(\.rawValue).joined(separator: ",")
     let files = ModelFiles(
       origin: "the test",
       contents: [
         "areas.csv": Array(Bench.taxonomy.utf8),
         "area-terms.csv": Array("term,area,tier,weight\n\(terms)".utf8),
-        "area-context.csv": Array("area,\(columns)\n\(context)".utf8),
-        "area-references.csv": Array("term\nthey\nthese\n".utf8),
+        "area-context.csv": Array("area,setting,\(columns)\n\(context)".utf8),
+        "area-signs.csv": Array(
+          "term,sign\nthey,referring\nthese,referring\nthank you,notice\n".utf8),
       ])
     let taxonomy = try Taxonomy(files)
     self.tagger = try AreaTagger(try AreaLexicon(files), taxonomy: taxonomy)
@@ -65,6 +67,9 @@ private struct Bench {
     home,homes,usual,
     settled,homes,usual,
     judge,courts,hint,
+    dwelling*,homes,certain,
+    cent*,courts,learned,1.6
+    cent,courts,learned,1.9
     """
 
   @Test(arguments: [
@@ -78,7 +83,9 @@ private struct Bench {
     ("A usual term needs another", "Every home was painted.", []),
     ("Two usual terms are enough", "At home she is settled.", ["homes"]),
     ("A term counts once", "Home is home, and home stays home.", []),
-    ("Nothing is found where nothing is said", "Thank you for your time.", []),
+    ("Learned terms add up and cover nothing", "They paid one cent for it.", ["courts"]),
+    ("A learned term is outweighed alone", "They paid in the centre.", []),
+    ("Nothing is found where nothing is said", "Two hours went by.", []),
   ])
   func areas(_ name: String, text: String, expected: [String]) throws {
     #expect(Set(try Bench(Self.terms).names(text)) == Set(expected), "\(name)")
@@ -95,13 +102,13 @@ private struct Bench {
 
   @Test func neverMoreThanThreeAreas() throws {
     let bench = try Bench(Self.terms)
-    let text = "A court, a tennis court, a clinic and a settled home."
+    let text = "A court, a tennis court, a clinic and a dwelling."
     #expect(bench.names(text).count == 3)
   }
 
   @Test func aSentenceThatPointsBackKeepsTheAreasOfTheOneBefore() throws {
     let bench = try Bench(
-      Self.terms, context: "courts,-3,0,0,4\nsports,-3\nhealth,-3,0,0,4\nhomes,-3")
+      Self.terms, context: "courts,no,-3,0,0,4\nsports,no,-3\nhealth,no,-3,0,0,4\nhomes,no,-3")
     var surroundings = AreaSurroundings()
     _ = bench.choices("The clinic opens at noon on weekdays.", &surroundings)
     let referring = bench.choices("They are served there without much delay.", &surroundings)
@@ -112,26 +119,53 @@ private struct Bench {
   }
 
   @Test func aWordInTheMiddleDoesNotPointBack() throws {
-    let bench = try Bench(Self.terms, context: "courts,-3\nsports,-3\nhealth,-3,0,0,4\nhomes,-3")
+    let bench = try Bench(
+      Self.terms, context: "courts,no,-3\nsports,no,-3\nhealth,no,-3,0,0,4\nhomes,no,-3")
     var surroundings = AreaSurroundings()
     _ = bench.choices("The clinic opens at noon on weekdays.", &surroundings)
     #expect(bench.choices("Staff in this town say they like it.", &surroundings).isEmpty)
   }
 
+  @Test func aNoticeIsAboutNoArea() throws {
+    let notice = [String](repeating: "0", count: 17).joined(separator: ",")
+    let bench = try Bench(
+      Self.terms, context: "courts,no,-3.5,\(notice),-4\nsports,no,-9\nhealth,no,-9\nhomes,no,-9")
+    #expect(bench.names("Our day at the court was long.") == ["courts"])
+    #expect(bench.names("Thank you for our day at the court.").isEmpty)
+  }
+
+  @Test func aSettingHoldsUntilAnotherIsTold() throws {
+    let held = "0,0,0,0,0,6"
+    let bench = try Bench(
+      Self.terms,
+      context: "courts,yes,-3.5,\(held)\nsports,no,-3.5\nhealth,no,-3.5\nhomes,yes,-3.5")
+    var surroundings = AreaSurroundings()
+    _ = bench.choices("The court opened on time that morning.", &surroundings)
+    let practice = bench.choices("Every clinic opened on time as well.", &surroundings)
+    #expect(practice.map { bench.areas[$0.area] } == ["health", "courts"])
+    _ = bench.choices("The court opened on time that morning.", &surroundings)
+    let other = bench.choices("Every dwelling was open on time as well.", &surroundings)
+    #expect(other.map { bench.areas[$0.area] } == ["homes"])
+  }
+
+  private func near(_ a: [Double], _ b: [Double]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) < 1e-9 }
+  }
+
   @Test func memoryFadesButLasts() {
     var memory = AreaMemory()
-    memory.note([1, 0], alone: [1, 0], fading: 0.75)
+    memory.note([1, 0], alone: [1, 0])
     #expect(memory.previous == [1, 0])
-    #expect(memory.lasting == [0.25, 0])
-    memory.note([0.5, 1], alone: [0, 1], fading: 0.75)
+    #expect(near(memory.lasting, [0.3, 0]))
+    memory.note([0.5, 1], alone: [0, 1])
     #expect(memory.previous == [0.5, 1])
-    #expect(memory.lasting == [0.1875, 0.25])
+    #expect(near(memory.lasting, [0.21, 0.3]))
   }
 
   @Test func aTopicNeverFeedsItself() throws {
     // Weights as high as any that were fitted: a mention carries over to the next sentences, not for ever.
     let bench = try Bench(
-      Self.terms, context: "courts,-5,2,7,1,1,2,1\nsports,-5\nhealth,-5\nhomes,-5")
+      Self.terms, context: "courts,no,-5,2,7,1,1,2,1\nsports,no,-5\nhealth,no,-5\nhomes,no,-5")
     var surroundings = AreaSurroundings()
     #expect(!bench.choices("The court opened on time that morning.", &surroundings).isEmpty)
     for _ in 0..<12 { _ = bench.choices("Rain fell on the old town for days.", &surroundings) }

@@ -1,0 +1,122 @@
+import Evaluating
+import Lexicons
+import Reports
+import Tagging
+
+/// Fits the weights of `area-terms.csv` and `area-context.csv` to labelled sentences.
+///
+/// For each area a logistic regression on the terms of a sentence and on its circumstances. Rated
+/// terms are drawn to the weight of their tier; words and pairs of words that nobody rated are drawn
+/// to nothing; those that hold out become `learned` terms, and all are fitted again. What carries over from the
+/// sentences before is taken from probabilities of a fit that did not see those sentences, as it will
+/// be when the tagger reads a report.
+public struct AreaFit: Sendable {
+  /// How strongly a rated term's weight is drawn to its tier's.
+  static let ratedStrength = 1.5
+  /// How strongly a learned term's weight is drawn to 0.
+  static let learnedStrength = 30.0
+  /// How strongly a circumstance's weight is drawn to its prior.
+  static let circumstanceStrength = 1.0
+  /// A word becomes a candidate when so many labelled sentences hold it.
+  static let fewestSentences = 8
+  /// A learned term is kept when its weight is at least this far from 0.
+  static let leastWeight = 0.1
+  /// Parts of the labelled reports that are left out in turn.
+  static let parts = 5
+
+  let taxonomy: Taxonomy
+
+  public init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+  }
+
+  /// The lexicon with weights fitted to the passages; learned terms are found anew.
+  ///
+  /// - Throws: a `LexiconError` for a lexicon that cannot be compiled.
+  public func fitted(
+    _ lexicon: AreaLexicon, to passages: [GoldPassage]
+  ) throws(LexiconError) -> AreaLexicon {
+    let wide = widened(lexicon, by: TermCandidates(passages, atLeast: AreaFit.fewestSentences))
+    let lessons = try AreaLessons(passages, lexicon: wide, taxonomy: taxonomy)
+    let memories = lessons.memories
+    let narrow = narrowed(wide, weights: lessons.fit(after: memories))
+    let again = try AreaLessons(passages, lexicon: narrow, taxonomy: taxonomy)
+    return weighted(narrow, by: again.fit(after: memories))
+  }
+
+  /// The lexicon's rated entries, and every candidate for every area.
+  private func widened(_ lexicon: AreaLexicon, by candidates: TermCandidates) -> AreaLexicon {
+    let rated = lexicon.entries.filter { $0.tier != .learned }
+    let pairs = Set(rated.map { "\(lexicon.terms[$0.term])\t\($0.area)" })
+    var entries = rated.map { (lexicon.terms[$0.term], $0) }
+    for term in candidates.terms {
+      for area in taxonomy.areas where !pairs.contains("\(term)\t\(area.id)") {
+        entries.append(
+          (term, AreaLexicon.Entry(term: 0, area: area.id, tier: .learned, weight: 0)))
+      }
+    }
+    return lexicon.replacing(entries: entries)
+  }
+
+  /// The lexicon without the learned terms that say little.
+  private func narrowed(_ lexicon: AreaLexicon, weights: AreaWeights) -> AreaLexicon {
+    let kept = lexicon.entries.enumerated().filter { position, entry in
+      entry.tier != .learned || abs(weights.entries[position]) >= AreaFit.leastWeight
+    }
+    return lexicon.replacing(entries: kept.map { (lexicon.terms[$0.element.term], $0.element) })
+  }
+
+  /// The lexicon with the weights, to two decimals.
+  private func weighted(_ lexicon: AreaLexicon, by weights: AreaWeights) -> AreaLexicon {
+    let entries = lexicon.entries.enumerated().map { position, entry in
+      var weighted = entry
+      weighted.weight = rounded(weights.entries[position])
+      return (lexicon.terms[entry.term], weighted)
+    }
+    var result = lexicon.replacing(entries: entries)
+    for (area, weights) in zip(taxonomy.areas, weights.circumstances) {
+      result.contexts[area.id, default: AreaContext()].weights = weights.map(rounded)
+    }
+    return result
+  }
+
+  /// The figures when each part of the reports is tagged by weights fitted to the others.
+  ///
+  /// - Throws: a `LexiconError` for a lexicon that cannot be compiled.
+  public func crossValidated(
+    _ lexicons: TaggingLexicons, on passages: [GoldPassage], parts: Int
+  ) throws(LexiconError) -> Evaluation {
+    var taggers: [Tagger] = []
+    for part in 0..<parts {
+      var fold = lexicons
+      fold.areas = try fitted(
+        lexicons.areas, to: passages.filter { outerPart(of: $0, parts) != part })
+      taggers.append(try Tagger(fold))
+    }
+    let partOf = Dictionary(
+      passages.map { ($0.id, outerPart(of: $0, parts)) }, uniquingKeysWith: { first, _ in first })
+    return Evaluator(areas: taxonomy.areas.map(\.id)).evaluate(passages) { report in
+      taggers[partOf[report.id] ?? 0].tag(report)
+    }
+  }
+
+  private func outerPart(of passage: GoldPassage, _ parts: Int) -> Int {
+    ReportParts.part(of: passage.reportName, of: parts, seed: 1)
+  }
+}
+
+/// Deals reports out into parts, the same way on every machine.
+enum ReportParts {
+  /// The part, 0 and up, that a report falls into: by an FNV-1a hash of its name.
+  static func part(of report: String, of parts: Int, seed: UInt64) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ (seed &* 0x9E37_79B9_7F4A_7C15)
+    for byte in report.utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return Int((hash >> 20) % UInt64(parts))
+  }
+}
+
+private func rounded(_ weight: Double) -> Double {
+  (weight * 100).rounded() / 100
+}

@@ -1,0 +1,58 @@
+import Lexicons
+import Reports
+
+/// What the area tagger sees in one sentence, before any weight: what weights are fitted to.
+public struct AreaReading: Sendable {
+  private let sheet: AreaSheet
+  /// Whether the sentence is long enough to be remembered.
+  public let isMemorable: Bool
+
+  init(sheet: AreaSheet, isMemorable: Bool) {
+    self.sheet = sheet
+    self.isMemorable = isMemorable
+  }
+
+  /// Positions in the lexicon of the entries that count, each with its area's position in the
+  /// taxonomy.
+  public var entries: [(area: Int, entry: Int)] {
+    sheet.lines.map { (Int($0.area), Int($0.entry)) }
+  }
+
+  /// The strength of each circumstance for an area, in the order of `AreaContext.Circumstance`.
+  public func circumstances(of area: Int, after memory: AreaMemory) -> [Double] {
+    var values = [Double](repeating: 0, count: AreaContext.Circumstance.allCases.count)
+    sheet.fill(&values, area: area, after: memory)
+    return values
+  }
+}
+
+/// Reads sentences for the area terms in them.
+public struct AreaReader: Sendable {
+  private let tagger: AreaTagger
+  private let automaton: TermAutomaton
+
+  /// - Throws: a `LexiconError` for a term that cannot be read or an area that is unknown.
+  public init(_ lexicon: AreaLexicon, taxonomy: Taxonomy) throws(LexiconError) {
+    self.tagger = try AreaTagger(lexicon, taxonomy: taxonomy)
+    self.automaton = try TermAutomaton(tagger.terms, file: lexicon.file, column: "term")
+  }
+
+  /// What is found in a sentence.
+  public func read(_ text: String) -> AreaReading {
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    var matches: [TermAutomaton.Match] = []
+    var scratch = TermAutomaton.Scratch()
+    var sheet = AreaSheet()
+    WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
+    automaton.find(
+      in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
+    tagger.count(
+      matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) }, on: &sheet)
+    sheet.forgetCounts()
+    return AreaReading(sheet: sheet, isMemorable: words.count >= AreaTagger.memorableWords)
+  }
+
+  /// Positions of the areas that the tagger would choose, the likeliest first.
+  public func choose(_ probabilities: [Double]) -> [Int] { tagger.choose(probabilities) }
+}

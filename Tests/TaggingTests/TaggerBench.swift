@@ -1,0 +1,64 @@
+import Foundation
+import Lexicons
+import Reports
+import Testing
+
+@testable import Tagging
+
+/// The tagger with the project's own models, and reports made of sentences written in a test.
+struct TaggerBench {
+  let tagger: Tagger
+
+  static let models: ModelFiles = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models")
+    var contents: [String: [UInt8]] = [:]
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in names where name.hasSuffix(".csv") {
+      guard let data = try? Data(contentsOf: folder.appending(path: name)) else { continue }
+      contents[name] = Array(data)
+    }
+    return ModelFiles(origin: folder.path, contents: contents)
+  }()
+
+  init() throws { self.tagger = try Tagger(TaggingLexicons(TaggerBench.models)) }
+
+  /// A report of one section: each line a sentence; `#` begins a heading and a section of its own,
+  /// `-` a bullet.
+  static func report(_ lines: String, source: Source = .official) -> Report {
+    var text = ""
+    var blocks: [Block] = []
+    var sentences: [Sentence] = []
+    var sections = [Section(heading: nil, level: 0, parent: nil, span: Reports.Span(0, 0))]
+    for line in lines.split(separator: "\n") {
+      let role: Role = line.hasPrefix("# ") ? .heading : line.hasPrefix("- ") ? .bullet : .paragraph
+      if !text.isEmpty { text += "\n" }
+      let start = text.utf8.count
+      text += role == .paragraph ? line : line.dropFirst(2)
+      let span = Reports.Span(start, text.utf8.count)
+      if role == .heading {
+        sections.append(Section(heading: blocks.count, level: 1, parent: nil, span: span))
+      }
+      sentences.append(
+        Sentence(
+          number: sentences.count + 1, span: span, role: role, block: blocks.count,
+          section: sections.count - 1, page: nil))
+      blocks.append(Block(role: role, span: span))
+    }
+    var report = Report(
+      id: "merrowshire", file: "merrowshire.txt", format: .text, sha256: "", text: text,
+      inspection: Inspection(source: source), blocks: blocks)
+    report.sections = sections
+    report.sentences = sentences
+    return report
+  }
+
+  func judgements(_ lines: String, source: Source = .official) -> [Judgement] {
+    tagger.tag(TaggerBench.report(lines, source: source)).judgements ?? []
+  }
+
+  /// The judgement on the last line.
+  func last(_ lines: String, source: Source = .official) throws -> Judgement {
+    try #require(judgements(lines, source: source).last)
+  }
+}

@@ -1,0 +1,155 @@
+import Lexicons
+import Reports
+import Testing
+
+@testable import Tagging
+
+@Suite struct TaggerTests {
+  let bench: TaggerBench
+
+  init() throws { self.bench = try TaggerBench() }
+
+  @Test(arguments: [
+    (
+      "subject nouns judge nothing by themselves",
+      "A panel on missing children and abuse meets in Merrow town hall.", Sentiment.neutral
+    ),
+    (
+      "who inspected", "His Majesty’s Inspectors for this visit were Ada Quill and Tom Birch.",
+      .neutral
+    ),
+    (
+      "what was looked at",
+      "Inspectors looked at the local authority’s arrangements for care leavers.", .neutral
+    ),
+    ("plain praise", "Supervision in Merrowshire is thorough and reflective.", .strength),
+    ("praise with a light qualifier", "Most care plans are detailed and clear.", .strength),
+    ("plain shortfall", "Pathway plans in Merrowshire are poor.", .weakness),
+    ("negated praise", "Managers do not provide effective oversight.", .weakness),
+    ("negated shortfall", "There is no drift or delay for these babies.", .strength),
+    ("not yet", "The new practice model is not yet embedded.", .weakness),
+    ("not always", "Visits are not always recorded promptly.", .weakness),
+    ("pseudo-negation", "Workers are not only skilled but also kind.", .strength),
+    ("lack of", "There is a lack of effective challenge by senior managers.", .weakness),
+    ("fails to", "The plan fails to set clear timescales.", .weakness),
+    ("rarely", "Fathers are rarely involved in assessments.", .weakness),
+    ("without delay", "Strategy meetings take place without delay.", .strength),
+    ("too many", "Too many children move home at short notice.", .weakness),
+    ("small number with shortfall", "For a small number of children, visits are late.", .weakness),
+    ("recommendation", "Leaders should strengthen the quality of supervision.", .weakness),
+    ("needs to", "The quality of chronologies needs to improve further.", .weakness),
+    ("improvement", "Caseloads have reduced since the last inspection.", .strength),
+    ("worsening", "Timeliness of health assessments has deteriorated.", .weakness),
+    ("variable", "The quality of recording is variable.", .weakness),
+    (
+      "predicate decides", "Opportunities to share good practice across teams are underdeveloped.",
+      .weakness
+    ),
+    ("shortfall that was mended", "Weaknesses in the front door have been addressed.", .strength),
+    ("clauses disagree", "Visits are regular, but records are not kept up to date.", .mixed),
+    (
+      "concession behind",
+      "Plans are clear and purposeful, although a few are not reviewed on time.", .mixed
+    ),
+    (
+      "condition", "When children cannot stay at home, decisions are timely and well considered.",
+      .strength
+    ),
+  ])
+  func judges(name: String, text: String, sentiment: Sentiment) throws {
+    let judgement = try bench.last(text)
+    #expect(judgement.sentiment == sentiment, "\(name): \(judgement.evidence)")
+  }
+
+  @Test func aPointUnderAnImprovementHeadingIsAWeaknessInPositiveWords() throws {
+    let points =
+      "# What needs to improve?\n- Consistent and timely supervision for all social workers."
+    let judgement = try bench.last(points)
+    #expect(judgement.sentiment == .weakness)
+    #expect(judgement.recommendation)
+    #expect(
+      try bench.last("# Strengths\n- Timely supervision of all social workers is strong.").sentiment
+        == .strength)
+  }
+
+  @Test func aHeadingThatStandsInTheTextHoldsForThePointsBelow() throws {
+    let lines = """
+      What needs to improve in this area of social work practice?
+      The timeliness and quality of return home interviews.
+      """
+    #expect(try bench.last(lines).sentiment == .weakness)
+    let end = try bench.last(lines + "\nManagers know their service well and act decisively.")
+    #expect(end.sentiment == .strength)
+  }
+
+  @Test func headingsTablesAndFurnitureAreNeverJudged() throws {
+    let judgement = try bench.last("# Excellent and effective practice")
+    #expect(judgement.sentiment == .neutral)
+    #expect(judgement.findings.isEmpty)
+  }
+
+  @Test func aReportThatWasNotSegmentedComesBackAsItIs() {
+    var report = TaggerBench.report("Plans are poor.")
+    report.sentences = nil
+    #expect(bench.tagger.tag(report) == report)
+  }
+
+  @Test(arguments: [
+    ("Most plans are clear.", Extent.most), ("Too few carers are approved.", .few),
+    ("Some plans are weak.", .some), ("All children are visited.", .all),
+  ])
+  func namesTheExtent(text: String, extent: Extent) throws {
+    #expect(try bench.last(text).extent == extent)
+  }
+
+  @Test(arguments: [
+    ("Supervision has improved.", Trajectory.improved), ("Morale has deteriorated.", .declined),
+    ("Recording remains weak.", .unchanged),
+  ])
+  func namesTheTrajectory(text: String, trajectory: Trajectory) throws {
+    #expect(try bench.last(text).trajectory == trajectory)
+  }
+
+  @Test func whatACouncillorSaysOfItselfIsNeutral() throws {
+    let opinion = "“We are proud of our excellent workers,” said Councillor Jan Pell."
+    let judgement = try bench.last(opinion, source: .press)
+    #expect(judgement.speaker == .provider)
+    #expect(judgement.sentiment == .neutral)
+    let finding =
+      "Councillor Jan Pell said inspectors found that plans were poor and supervision was too infrequent."
+    #expect(try bench.last(finding, source: .press).sentiment == .weakness)
+  }
+
+  @Test func aQuotationThatRunsOverSentencesKeepsItsSpeaker() throws {
+    let lines = """
+      “We have made strong progress,” said Councillor Jan Pell, “and we are pleased.
+      Our plans are effective.”
+      Inspectors found effective plans.
+      """
+    let speakers = bench.judgements(lines, source: .press).map(\.speaker)
+    #expect(speakers == [.provider, .provider, .inspectorate])
+  }
+
+  @Test func inAMixedSentenceEachAreaHasThePolarityOfItsClause() throws {
+    let text = "Management oversight is regular and effective, but caseloads are far too high."
+    let judgement = try bench.last(text)
+    #expect(judgement.sentiment == .mixed)
+    let polarities = Dictionary(
+      uniqueKeysWithValues: judgement.findings.map { ($0.area, $0.polarity) })
+    #expect(polarities["workforce"] == .weakness)
+    #expect(polarities["management-oversight"] == .strength)
+  }
+
+  @Test func findingsOfANeutralSentenceAreNeutral() throws {
+    let judgement = try bench.last(
+      "Inspectors looked at the local authority’s arrangements for care leavers.")
+    #expect(!judgement.findings.isEmpty)
+    #expect(judgement.findings.allSatisfy { $0.polarity == .neutral })
+  }
+
+  @Test func theSameReportGivesTheSameJudgements() {
+    let report = TaggerBench.report(
+      "Plans are clear.\nHowever, they are not reviewed.\nStaff are kind.")
+    #expect(bench.tagger.tag(report) == bench.tagger.tag(report))
+  }
+}
