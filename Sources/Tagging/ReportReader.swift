@@ -172,7 +172,7 @@ struct ReportReader {
     judgement.trajectory = facets.trajectory
     judgement.recommendation = facets.recommendation
     judgement.isListed = surroundings.lists(
-      circumstances, isRequest: facets.recommendation || isOpener)
+      circumstances, isRequest: facets.isRequest || isOpener)
     let evidence = Evidence(bytes: bytes, words: words, hits: hits, terms: tagger.terms)
     judgement.mentions = evidence.mentions(areas: areas, in: tagger)
     judgement.evidence = evidence.terms(for: judgement.sentiment)

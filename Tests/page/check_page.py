@@ -38,7 +38,7 @@ def check(condition, message):
 def start():
     options = webdriver.ChromeOptions()
     for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                     "--disable-background-networking"]:
+                     "--disable-background-networking", "--force-prefers-reduced-motion"]:
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
@@ -117,7 +117,7 @@ def take_pictures(driver, page, folder):
         driver.set_window_size(*size)
         open_view(driver, page, view)
         if name.startswith("authority"):
-            driver.find_element(By.CSS_SELECTOR, ".cell[data-area=placements]").click()
+            driver.execute_script("document.querySelector('.cell[data-area=placements]').click()")
             wait(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".sentences > li"))
             driver.execute_script("document.querySelector('.cell[aria-pressed=true]').scrollIntoView({block: 'center', behavior: 'instant'})")
         driver.save_screenshot(str(folder / f"{name}.png"))

@@ -444,7 +444,7 @@ const views = {
 
 /** The table of reports with a box that filters it; 200 rows at a time. */
 function reportList(reports) {
-  const input = element("input", { id: "filter", type: "search", autocomplete: "off", oninput: () => fill(200) });
+  const input = element("input", { id: "filter", type: "search", oninput: () => fill(200) });
   const count = element("p", { class: "quiet", role: "status" });
   const more = element("button", { type: "button", onclick: () => fill(shown + 200) });
   const holder = element("div");
