@@ -100,7 +100,7 @@ struct ReportReader {
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     let isPoint = sentence.role == .bullet || !hasVerb
-    let isListed = isPoint || (opening == .opener && surroundings.isEffectFromText)
+    let isListed = isPoint || (opening == .opener && surroundings.effect == .improvement)
     circumstanceReader.read(
       sentence, words: words.count, hasVerb: hasVerb, isPoint: isListed, in: surroundings,
       into: &circumstances)
