@@ -105,7 +105,7 @@ struct ReportReader {
       sentence, words: words.count, hasVerb: hasVerb, isPoint: isListed, in: surroundings,
       into: &circumstances)
     let isCapitalised = !circumstances.contains(.fragment)
-    add(opening: opening, isPoint: !hasVerb && isCapitalised)
+    add(opening: opening, isPoint: !hasVerb)
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
     if !isListed, surroundings.isEffectFromText { surroundings.effect = .none }
