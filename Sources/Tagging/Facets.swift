@@ -21,6 +21,7 @@ struct Facets: Sendable {
       }
       if cue.kind == .recommendation { recommendation = true }
     }
+    if circumstances.contains(.opensWithRequest) { recommendation = true }
     isRequest = recommendation
     if circumstances.contains(.improvementHeading) { recommendation = true }
   }
