@@ -7,7 +7,7 @@ import Reports
 /// An area's score is the sum of the weights of its terms in the sentence, of what carries over from
 /// the sentences and headings before, and of a bias: a logistic model whose every part stands in
 /// `Models/`. Areas over a threshold are chosen, the likeliest first.
-struct AreaTagger: Sendable {
+final class AreaTagger: Sendable {
   /// An area is chosen from this probability on.
   static let threshold = 0.36
   /// The likeliest area is chosen from this probability on where none reaches the threshold.
