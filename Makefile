@@ -7,7 +7,7 @@ SHELL := /bin/bash
 # What building and running needs from the system, as Debian and Ubuntu call it.
 PACKAGES := pkg-config libxml2-dev libarchive-dev libsqlite3-dev libssl-dev libxlsxwriter-dev zlib1g-dev poppler-utils
 # What the tests, the README's commands and the benchmarks need besides.
-TEST_PACKAGES := jq
+TEST_PACKAGES := jq python3 python3-venv chromium chromium-driver
 BENCH_PACKAGES := hyperfine time
 
 OUTPUT ?= Output
@@ -35,8 +35,10 @@ build: ## Build the command, optimised: .build/release/bellwether.
 .PHONY: test
 test: install install-test lint ## Lint, build, run the README's commands and all tests.
 	swift build --build-tests
+	scripts/install-peers
 	scripts/check-readme
-	swift test
+	scripts/check-outputs
+	PATH="$(CURDIR)/.build/peers/bin:$$PATH" swift test --skip-build
 
 .PHONY: lint
 lint: ## Check the source's layout; warnings count.

@@ -58,10 +58,13 @@ import Testing
   @Test func anOverrunningProgramAndItsChildrenAreEnded() async throws {
     let program = try Program("(sleep 30; touch \"$(dirname \"$0\")/late\") & sleep 30")
     let clock = ContinuousClock()
+    // A nap beside it tells how late this machine wakes its sleepers while other tests work.
+    async let nap = clock.measure { try? await Task.sleep(for: .seconds(1)) }
     let start = clock.now
     let error = try await failure("%PDF", with: program.path, timeout: .seconds(1))
     #expect(error.reason.hasSuffix("took longer than 1 s"))
-    #expect(clock.now - start < .seconds(10))
+    let taken = clock.now - start
+    #expect(taken < .seconds(20) + (await nap) * 2)
   }
 
   @Test func endlessOutputIsCut() async throws {

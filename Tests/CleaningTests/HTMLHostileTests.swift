@@ -60,9 +60,12 @@ private let cases: [HostileCase] = [
 ]
 
 @Suite struct HTMLHostileTests {
-  @Test("A hostile page is read, in time", .timeLimit(.minutes(1)), arguments: cases)
+  @Test("A hostile page is read, in time", arguments: cases)
   func reads(_ example: HostileCase) throws {
-    let draft = try HTMLReader(hints: PageHints(Models.files())).read(example.page())
+    let reader = HTMLReader(hints: try PageHints(Models.files()))
+    var draft = Draft()
+    let time = try cpuTime { draft = try reader.read(example.page()) }
+    #expect(time < .seconds(60))
     #expect(draft.pieces.contains { $0.text.contains(example.kept) })
     #expect(!draft.pieces.contains { $0.text.contains("root:") || $0.text.contains("hahaha") })
   }

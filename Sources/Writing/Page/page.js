@@ -442,7 +442,7 @@ function peerChart(rows) {
   const areas = ["all", ...state.index.areas.map((area) => area.id)].filter((id) => rows.some((row) => row.area === id));
   const groups = ["neighbours", "region", "all"];
   const width = 760, left = 250, line = 20;
-  const x = (balance) => left + (balance + 1) / 2 * (width - left - 30);
+  const x = (balance) => left + (balance + 1) / 2 * (width - left - 60);
   const parts = [-1, 0, 1].map((value) => [shape("text", { x: x(value), y: 14, "text-anchor": "middle" }, signed(value))]);
   let top = 24;
   for (const area of areas) {

@@ -1,0 +1,76 @@
+import Cleaning
+import Foundation
+import Lexicons
+import Reports
+import Subprocess
+
+@testable import Bellwether
+
+/// The shared data, found by `BELLWETHER_SHARED`, else beside the package.
+enum Corpus {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let folder: URL = {
+    if let path = ProcessInfo.processInfo.environment["BELLWETHER_SHARED"] {
+      return URL(filePath: path)
+    }
+    return root.deletingLastPathComponent().appending(path: "shared")
+  }()
+
+  static let reports: [URL] = {
+    let found = try? FileManager.default.contentsOfDirectory(
+      at: folder.appending(path: "corpus/reports"), includingPropertiesForKeys: nil)
+    return (found ?? []).filter { $0.pathExtension == "pdf" }.sorted { $0.path < $1.path }
+  }()
+
+  /// Every eighth of them, or all of them.
+  static func sample<Element>(of all: [Element]) -> [Element] {
+    let isThorough = ProcessInfo.processInfo.environment["BELLWETHER_THOROUGH"] != nil
+    return isThorough ? all : stride(from: 0, to: all.count, by: 8).map { all[$0] }
+  }
+
+  static let isThere: Bool = {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return !reports.isEmpty
+      && folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/pdftohtml") }
+  }()
+
+  static func models() throws -> ModelFiles {
+    let folder = root.appending(path: "Models")
+    var contents: [String: [UInt8]] = [:]
+    for url in try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    {
+      contents[url.lastPathComponent] = try [UInt8](Data(contentsOf: url))
+    }
+    return ModelFiles(origin: folder.path(), contents: contents)
+  }
+
+  static func report(_ file: URL, with cleaner: Cleaner) async throws -> Report {
+    let bytes = try [UInt8](Data(contentsOf: file))
+    let converted = try await PDFConverter(timeout: .seconds(60)).convert(bytes)
+    let content = Document.Content.pdf(xml: converted.xml, created: converted.created)
+    return try cleaner.clean(Document(id: "r", file: "r.pdf", sha256: "", content: content))
+  }
+
+  /// The pages as `pdftotext -layout` prints them: that keeps the hyphens at line ends.
+  static func printedPages(of file: URL) async throws -> [String] {
+    let result = try await Subprocess.run(
+      .name("pdftotext"), arguments: ["-layout", file.path(percentEncoded: false), "-"],
+      output: .string(limit: 1 << 26))
+    return result.standardOutput.split(separator: "\u{0C}").map(String.init)
+  }
+
+  /// Unflagged sentences of `dev.tsv`, by report.
+  static func labelledSentences() throws -> [String: [String]] {
+    let text = try String(contentsOf: folder.appending(path: "gold/dev.tsv"), encoding: .utf8)
+    var sentences: [String: [String]] = [:]
+    for line in text.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count == 7, cells[6].isEmpty, !cells[1].hasPrefix("seed-") else { continue }
+      sentences[String(cells[1].prefix { $0 != "#" }), default: []].append(String(cells[2]))
+    }
+    return sentences
+  }
+}
