@@ -37,6 +37,8 @@ public struct CueLexicon: Sendable {
     case consequence
     /// Opens the points of a list of what to improve ("the quality of").
     case opener
+    /// Opens a sentence that asks for something ("Ensure that …").
+    case imperative
     /// Names who speaks; its value is the speaker.
     case speaker
     /// Ends the reach of every cue before it.
@@ -84,6 +86,7 @@ public struct CueLexicon: Sendable {
     case contrastAfterOther = "contrast after another sentence"
     case consequenceAfterStrength = "consequence after a strength"
     case consequenceAfterWeakness = "consequence after a weakness"
+    case opensWithRequest = "opens with a request"
     case opensLikePoint = "opens like a point of a list"
     /// The sentence has two clauses that a cue of contrast or concession sets apart; the next two are
     /// how good the better one is and how bad the worse one, by their leans.

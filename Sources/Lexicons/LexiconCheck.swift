@@ -67,7 +67,8 @@ extension CueLexicon.Kind {
   /// another kind of term as well.
   public var isGrammar: Bool {
     switch self {
-    case .verb, .nounOrVerb, .plural, .coordinator, .subordinator, .opener, .consequence: true
+    case .verb, .nounOrVerb, .plural, .coordinator, .subordinator: true
+    case .opener, .consequence, .imperative: true
     default: false
     }
   }

@@ -19,7 +19,9 @@ struct Facets: Sendable {
       }
       if cue.kind == .recommendation { recommendation = true }
     }
-    if circumstances.contains(.improvementHeading) { recommendation = true }
+    if circumstances.contains(.improvementHeading) || circumstances.contains(.opensWithRequest) {
+      recommendation = true
+    }
   }
 
   private func rank(_ extent: Extent) -> Int {

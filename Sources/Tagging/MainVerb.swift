@@ -20,7 +20,7 @@ struct MainVerb {
       guard let kind = terms.kind(match.term), kind.isGrammar else { continue }
       switch kind {
       case .subordinator: takenUntil = reach(of: match)
-      case .opener, .consequence: break
+      case .opener, .consequence, .imperative: break
       case .plural: plural = match.first
       case .coordinator: coordinator = match.first
       case .nounOrVerb where !isPlural(match.first - 1, known: plural): break

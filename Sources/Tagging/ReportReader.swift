@@ -100,11 +100,13 @@ struct ReportReader {
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     let isPoint = sentence.role == .bullet || !hasVerb
-    let isListed = isPoint || (opening == .opener && surroundings.isEffectFromText)
+    let isListed = isPoint || (opening == .opener && surroundings.effect == .improvement)
     circumstanceReader.read(
       sentence, words: words.count, hasVerb: hasVerb, isPoint: isListed, in: surroundings,
       into: &circumstances)
+    let isCapitalised = !circumstances.contains(.fragment)
     add(opening: opening, isPoint: !hasVerb)
+    if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
     if !isListed, surroundings.isEffectFromText { surroundings.effect = .none }
   }
@@ -121,6 +123,11 @@ struct ReportReader {
       if kind == .opener || kind == .consequence { return kind }
     }
     return nil
+  }
+
+  /// Whether the sentence opens with an imperative.
+  private var asksForSomething: Bool {
+    matches.contains { $0.first == 0 && tagger.terms.kind($0.term) == .imperative }
   }
 
   /// Notes how the sentence's first words tie it to the sentence before.

@@ -19,6 +19,21 @@ func applyScopes(_ hits: inout [Hit], clauses: [Clause], in terms: TaggingTerms)
     if cue.kind == .concession || cue.kind == .condition { continue }
     act(cue, at: position, on: &hits, clauses: clauses, in: terms)
   }
+  for position in hits.indices { yieldToPraise(at: position, in: &hits, terms) }
+}
+
+/// Drops the lean of a negation that turned a shortfall into praise: "no drift". Where another cue
+/// turned it back ("does not challenge drift"), the negation stands.
+private func yieldToPraise(at position: Int, in hits: inout [Hit], _ terms: TaggingTerms) {
+  let own = hits[position]
+  guard let cue = terms.cue(own.term), cue.lean < 0, cue.onShortfall < 0, cue.scope == .after else {
+    return
+  }
+  let end = min(own.scope.upperBound, own.last + 1 + cue.shortfallReach)
+  let turned = hits.contains { other in
+    terms.signs[other.term] == -1 && other.factor < 0 && other.first > own.last && other.first < end
+  }
+  if turned { hits[position].factor = 0 }
 }
 
 private func act(
@@ -49,16 +64,12 @@ private func act(
   let scope = range.lowerBound..<max(range.lowerBound, end)
   hits[position].scope = scope
   let nearEnd = cue.scope == .after ? own.last + 1 + cue.shortfallReach : scope.upperBound
-  var turned = false
   for other in hits.indices where other != position && scope.contains(hits[other].first) {
     switch terms.signs[hits[other].term] {
     case 1: hits[other].factor *= cue.onPraise
     case -1 where hits[other].first < nearEnd:
       hits[other].factor *= cue.onShortfall
-      turned = turned || cue.onShortfall < 0
     default: break
     }
   }
-  // What turns a shortfall into praise is no shortfall itself: "no drift".
-  if turned, cue.lean < 0 { hits[position].factor = 0 }
 }

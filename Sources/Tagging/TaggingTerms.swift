@@ -35,16 +35,12 @@ final class TaggingTerms: Sendable {
     let cues = lexicons.cues.entries
     let sentiment = lexicons.sentiment.entries
     let worded = cues.indices.filter { cues[$0].circumstance == nil }
-    // Each file's terms are read by themselves first, so that a mistake is told with its place.
-    _ = try TermAutomaton(
-      sentiment.map(\.term), file: lexicons.sentiment.file, column: "term",
-      lines: sentiment.map(\.line))
-    _ = try TermAutomaton(
-      worded.map { cues[$0].term }, file: lexicons.cues.file, column: "term",
-      lines: worded.map { cues[$0].line })
-    let weighed = sentiment.map(\.term) + worded.map { cues[$0].term }
-    self.automaton = try TermAutomaton(
-      weighed + areaTerms, file: "area-terms.csv", column: "term")
+    do {
+      self.automaton = try TermAutomaton(
+        sentiment.map(\.term) + worded.map { cues[$0].term } + areaTerms)
+    } catch {
+      throw TaggingTerms.place(of: error, in: lexicons, worded: worded, areaTerms: areaTerms)
+    }
     self.rank =
       sentiment.map { TaggingTerms.letters($0.term) * 2 }
       + worded.map { cues[$0].kind.isGrammar ? -1 : TaggingTerms.letters(cues[$0].term) * 2 + 1 }
@@ -67,6 +63,31 @@ final class TaggingTerms: Sendable {
       circumstances[circumstance.position] = sentiment.count + position
     }
     self.circumstances = circumstances
+  }
+
+  /// A term that cannot be read, with its place in the file that it stands in.
+  private static func place(
+    of error: TermAutomaton.BadTerm, in lexicons: TaggingLexicons, worded: [Int],
+    areaTerms: [String]
+  ) -> LexiconError {
+    func problem(_ term: String, _ file: String, _ line: Int?) -> LexiconError {
+      LexiconError(
+        file: file, line: line, column: "term",
+        reason: "'\(term)' cannot be read: \(error.reason)", remedy: error.remedy)
+    }
+    let sentiment = lexicons.sentiment.entries
+    if error.term < sentiment.count {
+      let entry = sentiment[error.term]
+      return problem(entry.term, lexicons.sentiment.file, entry.line)
+    }
+    let position = error.term - sentiment.count
+    if position < worded.count {
+      let entry = lexicons.cues.entries[worded[position]]
+      return problem(entry.term, lexicons.cues.file, entry.line)
+    }
+    let term = areaTerms[position - worded.count]
+    let line = lexicons.areas.entries.first { lexicons.areas.terms[$0.term] == term }?.line
+    return problem(term, lexicons.areas.file, line)
   }
 
   /// Letters of a term, a prefix counting less than the word itself.

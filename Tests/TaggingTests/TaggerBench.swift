@@ -21,7 +21,10 @@ struct TaggerBench {
     return ModelFiles(origin: folder.path, contents: contents)
   }()
 
-  init() throws { self.tagger = try Tagger(TaggingLexicons(TaggerBench.models)) }
+  /// Compiled once for all tests.
+  private static let shared = Result { try Tagger(TaggingLexicons(TaggerBench.models)) }
+
+  init() throws { self.tagger = try TaggerBench.shared.get() }
 
   /// A report of one section: each line a sentence; `#` begins a heading and a section of its own,
   /// `-` a bullet.
