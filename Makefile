@@ -48,6 +48,10 @@ lint: ## Check the source's layout; warnings count.
 docs: ## Make the library's documentation: .build/docs.
 	scripts/build-docs
 
+.PHONY: pictures
+pictures: install build ## Take the pictures in docs/page.md again.
+	scripts/take-pictures
+
 .PHONY: bench
 bench: install install-test install-bench build ## Measure speed and quality; see Benchmarks/README.md.
 	scripts/bench

@@ -49,6 +49,39 @@ public struct Bootstrap: Sendable {
     return balances
   }
 
+  /// The 95 % interval of the balance of all authorities but one, for each in turn, from one set of
+  /// draws: an authority's own judgements are taken out of each draw that it is in.
+  public func intervalsWithoutOne(
+    of authorities: [Counts], key: String
+  ) -> [(low: Double, high: Double)?] {
+    balancesWithoutOne(of: authorities, key: key).map { balances in
+      var balances = balances
+      return Percentile.pair(0.025, 0.975, of: &balances)
+    }
+  }
+
+  /// The balance in each draw without one authority, for each authority in turn; draws without a
+  /// judgement of another are left aside.
+  public func balancesWithoutOne(of authorities: [Counts], key: String) -> [[Double]] {
+    let packed = authorities.map(Packed.init)
+    var sampler = Sampler(count: packed.count, key: key)
+    var balances = [[Double]](repeating: [], count: packed.count)
+    var times = [UInt64](repeating: 0, count: packed.count)
+    for _ in 0..<(packed.isEmpty ? 0 : draws) {
+      var sum = Packed()
+      for position in times.indices { times[position] = 0 }
+      sampler.draw {
+        sum.add(packed[$0])
+        times[$0] += 1
+      }
+      for position in packed.indices {
+        let others = sum.without(packed[position], times: times[position])
+        if let balance = others.balance { balances[position].append(balance) }
+      }
+    }
+    return balances
+  }
+
   /// The later year's balance less the earlier's in each draw of authorities of either year; draws in
   /// which one year has no judgement are left aside.
   public func differences(of pairs: [Pair], key: String) -> [Double] {
@@ -82,6 +115,13 @@ private struct Packed {
   }
 
   mutating func add(_ other: Packed) { word &+= other.word }
+
+  /// What is left of a sum when a part of it is taken out some times.
+  func without(_ other: Packed, times: UInt64) -> Packed {
+    var rest = self
+    rest.word &-= other.word &* times
+    return rest
+  }
 
   var balance: Double? {
     let strengths = Double(word >> 32)

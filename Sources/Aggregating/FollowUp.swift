@@ -2,7 +2,8 @@ import Reports
 
 /// Follows what reports ask for to what later reports of the same authority say of it.
 ///
-/// A sentence asks for something where `tag` marked it as a recommendation and it is no praise. It is
+/// A report asks for something where `tag` found a point of a list of what should improve, and the
+/// point is no praise. It is
 /// linked to every judgement of a later report on the same area that is about the same things, by the
 /// words that both share (`Topic.similarity`), across frameworks too: a recommendation outlives them.
 public struct FollowUp: Sendable {

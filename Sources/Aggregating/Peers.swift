@@ -35,6 +35,32 @@ public struct Peers: Sendable {
     var counts: Counts { Counts(strengths: trend.strengths, weaknesses: trend.weaknesses) }
   }
 
+  /// All that stand in an area, and for each the interval of the others' balance.
+  private struct Everyone: Sendable {
+    /// By code.
+    let standings: [Standing]
+    private(set) var intervals: [String: (low: Double, high: Double)] = [:]
+
+    init(_ standings: [Standing]) {
+      self.standings = standings.sorted { $0.code < $1.code }
+    }
+
+    /// Draws once for all of them: with many authorities, drawing for each apart would take seconds.
+    func withIntervals(draws: Int) -> Everyone {
+      guard let trend = standings.first?.trend,
+        standings.count > AggregateOptions.minAuthorities
+      else { return self }
+      let kind = trend.area.id == Area.all.id ? trend.kind?.rawValue ?? "" : ""
+      let found = Bootstrap(draws: draws).intervalsWithoutOne(
+        of: standings.map(\.counts), key: "peers|all|\(trend.framework)|\(trend.area.id)|\(kind)")
+      var everyone = self
+      for (standing, interval) in zip(standings, found) {
+        everyone.intervals[standing.code] = interval
+      }
+      return everyone
+    }
+  }
+
   private struct Key: Hashable {
     var authority: String
     var framework: String
@@ -46,8 +72,11 @@ public struct Peers: Sendable {
   public func comparisons(_ trends: [Trend]) -> [PeerComparison] {
     let latest = latest(trends)
     let groups = Dictionary(grouping: latest) { key($0, authority: "", kind: kind(of: $0.trend)) }
+      .mapValues(Everyone.init)
+    let everyone = groups.mapValues { $0.withIntervals(draws: options.bootstrapDraws) }
     return sorted(current(latest)).flatMap { standing in
-      let others = groups[key(standing, authority: "", kind: kind(of: standing.trend))] ?? []
+      guard let others = everyone[key(standing, authority: "", kind: kind(of: standing.trend))]
+      else { return [PeerComparison]() }
       return PeerComparison.Group.allCases.compactMap {
         comparison(of: standing, with: $0, among: others)
       }
@@ -101,17 +130,17 @@ public struct Peers: Sendable {
   }
 
   private func comparison(
-    of standing: Standing, with group: PeerComparison.Group, among others: [Standing]
+    of standing: Standing, with group: PeerComparison.Group, among everyone: Everyone
   ) -> PeerComparison? {
     let neighbours = Set(neighbours[standing.code] ?? [])
-    let peers = others.filter { other in
+    let peers = everyone.standings.filter { other in
       guard other.code != standing.code else { return false }
       return switch group {
       case .neighbours: neighbours.contains(other.code)
       case .region: other.region != nil && other.region == standing.region
       case .all: true
       }
-    }.sorted { $0.code < $1.code }
+    }
     guard let date = standing.trend.date, !peers.isEmpty else { return nil }
     return PeerComparison(
       authority: standing.trend.place.name, authorityCode: standing.trend.place.code,
@@ -119,20 +148,25 @@ public struct Peers: Sendable {
       own: .init(
         balance: standing.trend.balance, low: standing.trend.ciLow.map { 2 * $0 - 1 },
         high: standing.trend.ciHigh.map { 2 * $0 - 1 }), group: group, peers: peers.count,
-      others: measure(of: peers, group: group, of: standing))
+      others: group == .all
+        ? measure(of: peers, interval: everyone.intervals[standing.code])
+        : measure(of: peers, interval: interval(of: peers, group: group, of: standing)))
   }
 
   private func measure(
-    of peers: [Standing], group: PeerComparison.Group, of standing: Standing
+    of peers: [Standing], interval: (low: Double, high: Double)?
   ) -> PeerComparison.Measure {
-    let counts = peers.map(\.counts)
-    let balance = counts.reduce(Counts(), +).balance
+    let balance = peers.reduce(Counts()) { $0 + $1.counts }.balance
+    return .init(balance: balance, low: interval?.low, high: interval?.high)
+  }
+
+  private func interval(
+    of peers: [Standing], group: PeerComparison.Group, of standing: Standing
+  ) -> (low: Double, high: Double)? {
+    guard peers.count >= AggregateOptions.minAuthorities else { return nil }
     let trend = standing.trend
     let key =
       "peers|\(group.rawValue)|\(standing.code)|\(trend.framework)|\(trend.area.id)|\(trend.period)"
-    let interval =
-      peers.count >= AggregateOptions.minAuthorities
-      ? Bootstrap(draws: options.bootstrapDraws).interval(of: counts, key: key) : nil
-    return .init(balance: balance, low: interval?.low, high: interval?.high)
+    return Bootstrap(draws: options.bootstrapDraws).interval(of: peers.map(\.counts), key: key)
   }
 }

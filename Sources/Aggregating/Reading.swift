@@ -61,7 +61,7 @@ extension Reading.JudgedSentence {
     self.findings = judgement.findings
     // A bullet of one or two words ("Care leavers") names a topic, and asks for nothing.
     self.asks =
-      judgement.recommendation && judgement.sentiment.sides.contains(.weakness)
+      judgement.isListed && judgement.sentiment.sides.contains(.weakness)
       && TopicWords.stems(of: text).count >= 3
   }
 }

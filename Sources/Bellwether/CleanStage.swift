@@ -1,5 +1,6 @@
 import Cleaning
 import Reports
+import Writing
 
 /// The `clean` stage over files: reads them, turns PDF into XML, cleans, and puts given facts in place.
 public struct CleanStage: Sendable {
@@ -12,6 +13,8 @@ public struct CleanStage: Sendable {
   public struct Outcome: Sendable {
     public var report: Report?
     public var failures: [Failure]
+    /// The report's part of the page, where it was asked for.
+    var page: ReportPage?
 
     public init(report: Report? = nil, failures: [Failure] = []) {
       self.report = report

@@ -3,21 +3,21 @@ import Reports
 import Writing
 
 extension Pipeline {
-  /// Writes the datasets of an aggregated stream in every format that the pipeline asks for, and
-  /// `run.json` last with the hash of each file.
+  /// Writes the datasets of an aggregated stream in every format that the pipeline asks for, each by
+  /// a worker of its own, and `run.json` last with the hash of each file.
   ///
   /// - Parameter excel: whether each CSV starts with a byte order mark.
   /// - Returns: the run's record as written.
   @discardableResult
-  public func write(_ set: RecordSet, to path: String, excel: Bool = false) throws -> Run {
+  public func write(_ set: RecordSet, to path: String, excel: Bool = false) async throws -> Run {
     var set = set
     try describe(.write, in: &set.run)
-    let datasets = try datasets(of: set)
-    var files = DatasetFiles(folder: try OutputFolder(path), csv: CSVText(forExcel: excel))
-    try datasets.visit(by: &files)
-    for output in definition.write.outputs { try files.write(output, datasets) }
-    try files.finish(datasets.run)
-    return datasets.run
+    let files = DatasetFiles(
+      folder: try OutputFolder(path), csv: CSVText(forExcel: excel),
+      datasets: try datasets(of: set),
+      pages: set.pages)
+    try await files.write(definition.write.outputs)
+    return files.datasets.run
   }
 
   private func datasets(of set: RecordSet) throws -> Datasets {
@@ -28,36 +28,56 @@ extension Pipeline {
   }
 }
 
-/// The files of an output folder while they are written.
-private struct DatasetFiles: Datasets.Visitor {
+/// The files of an output folder, and what they are written from.
+private struct DatasetFiles: Sendable {
   let folder: OutputFolder
   let csv: CSVText
-  /// SHA-256 of each file written, by its name.
-  private var hashes: [String: String] = [:]
-  private var schemas: [DataPackage.Resource] = []
+  let datasets: Datasets
+  let pages: [String: ReportPage]
 
-  init(folder: OutputFolder, csv: CSVText) {
-    self.folder = folder
-    self.csv = csv
+  /// What came of one format.
+  struct Written: Sendable {
+    /// SHA-256 of each file, by its name.
+    var hashes: [String: String] = [:]
+    var schemas: [DataPackage.Resource] = []
   }
 
-  /// Writes a CSV; every CSV is always written.
-  mutating func visit<Table: Dataset>(_ table: Table, _ subjects: [Table.Subject]) throws {
-    let bytes = csv.bytes(of: table, subjects)
-    try replace("\(Table.name).csv", with: bytes)
-    schemas.append(DataPackage.Resource(table, count: bytes.count, sha256: sha256(bytes)))
+  /// Writes every CSV, the other outputs beside them, and `run.json` last, so that a mixture of two
+  /// runs is seen.
+  func write(_ outputs: [PipelineDefinition.Output]) async throws {
+    // The one that takes longest comes first, so that the rest is done beside it.
+    let parts = PipelineDefinition.Output.bySize.filter { $0 == .csv || outputs.contains($0) }
+    var written = try await withThrowingTaskGroup(of: Written.self) { group in
+      for part in parts where part != .datapackage { group.addTask { try write(part) } }
+      return try await group.reduce(into: Written()) { all, part in
+        all.hashes.merge(part.hashes) { first, _ in first }
+        all.schemas += part.schemas
+      }
+    }
+    if outputs.contains(.datapackage) {
+      let bytes = try DataPackage(written.schemas).bytes()
+      try folder.replace(DataPackage.name, with: bytes)
+      written.hashes[DataPackage.name] = sha256(bytes)
+    }
+    try folder.replace(
+      RunJSON.name, with: RunJSON(datasets.run, outputs: written.hashes).bytes())
   }
 
-  mutating func write(_ output: PipelineDefinition.Output, _ datasets: Datasets) throws {
+  private func write(_ output: PipelineDefinition.Output) throws -> Written {
     switch output {
-    case .csv: break
-    case .datapackage: try replace(DataPackage.name, with: DataPackage(schemas).bytes())
-    case .page: try replace(Page.name, with: EmbeddedFiles.page.bytes(datasets))
+    case .datapackage: return Written()
+    case .csv:
+      var files = CSVFiles(folder: folder, csv: csv)
+      try datasets.visit(by: &files)
+      return files.written
+    case .page:
+      let bytes = try EmbeddedFiles.page.bytes(datasets, pages: pages)
+      try folder.replace(Page.name, with: bytes)
+      return Written(hashes: [Page.name: sha256(bytes)])
     case .database:
-      try replace(Database.name) { path in try Database().write(datasets, to: path) }
+      return try replace(Database.name) { path in try Database().write(datasets, to: path) }
     case .workbook:
-      let created = created
-      try replace(Workbook.name) { path in
+      return try replace(Workbook.name) { path in
         if let problem = try Workbook(created: created).write(datasets, to: path) {
           throw StageError(
             stage: "write", place: Workbook.name, reason: problem,
@@ -67,26 +87,78 @@ private struct DatasetFiles: Datasets.Visitor {
     }
   }
 
-  /// Writes `run.json`, last, so that a mixture of two runs is seen.
-  func finish(_ run: Run) throws {
-    try folder.replace(RunJSON.name, with: RunJSON(run, outputs: hashes).bytes())
-  }
-
   /// Seconds since 1970 that the workbook states: `SOURCE_DATE_EPOCH`, else 1 January 2000.
   private var created: Int {
     ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) ?? 946_684_800
   }
 
-  private mutating func replace(_ name: String, with bytes: [UInt8]) throws {
-    try folder.replace(name, with: bytes)
-    hashes[name] = sha256(bytes)
+  private func replace(_ name: String, writing body: (String) throws -> Void) throws -> Written {
+    try folder.replace(name, writing: body)
+    return Written(hashes: [name: try SHA256Sum.ofFile("\(folder.path)/\(name)")])
+  }
+}
+
+/// Writes every dataset as CSV, piece by piece: a whole file need not stand in memory.
+private struct CSVFiles: Datasets.Visitor {
+  /// Bytes that are gathered before they are written.
+  private static let pieceLength = 1 << 20
+
+  let folder: OutputFolder
+  let csv: CSVText
+  var written = DatasetFiles.Written()
+
+  init(folder: OutputFolder, csv: CSVText) {
+    self.folder = folder
+    self.csv = csv
   }
 
-  private mutating func replace(_ name: String, writing body: (String) throws -> Void) throws {
-    try folder.replace(name, writing: body)
-    let bytes = FileManager.default.contents(atPath: "\(folder.path)/\(name)") ?? Data()
-    hashes[name] = sha256(Array(bytes))
+  mutating func visit<Table: Dataset>(_ table: Table, _ subjects: [Table.Subject]) throws {
+    let name = "\(Table.name).csv"
+    let sum = SHA256Sum()
+    var count = 0
+    try folder.replace(name) { path in
+      let file = try FileHandle(creating: path)
+      try pieces(of: table, subjects) { piece in
+        try file.write(contentsOf: piece)
+        sum.update(piece)
+        count += piece.count
+      }
+      try file.close()
+    }
+    let hash = sum.finish()
+    written.hashes[name] = hash
+    written.schemas.append(DataPackage.Resource(table, count: count, sha256: hash))
   }
+
+  private func pieces<Table: Dataset>(
+    of table: Table, _ subjects: [Table.Subject], _ body: ([UInt8]) throws -> Void
+  ) throws {
+    var piece = csv.header(of: table)
+    for subject in subjects {
+      csv.append(subject, of: table, to: &piece)
+      guard piece.count >= CSVFiles.pieceLength else { continue }
+      try body(piece)
+      piece.removeAll(keepingCapacity: true)
+    }
+    try body(piece)
+  }
+}
+
+extension FileHandle {
+  /// A new file, open for writing.
+  fileprivate convenience init(creating path: String) throws {
+    guard FileManager.default.createFile(atPath: path, contents: nil) else {
+      throw CocoaError(.fileWriteNoPermission)
+    }
+    try self.init(forWritingTo: URL(fileURLWithPath: path))
+  }
+}
+
+extension PipelineDefinition.Output {
+  /// The longest first.
+  fileprivate static let bySize: [PipelineDefinition.Output] = [
+    .workbook, .csv, .database, .page, .datapackage,
+  ]
 }
 
 extension EmbeddedFiles {

@@ -18,8 +18,8 @@ public struct LexiconDifference: Sendable {
   ) async throws {
     let segmenter = try old.segmenter()
     var set = RecordSet(run: try old.start(scan))
-    try await old.clean(scan, jobs: jobs, progress: progress) { report in
-      segmenter.segment(report)
+    try await old.clean(scan, jobs: jobs, progress: progress) { outcome in
+      outcome.report = outcome.report.map(segmenter.segment)
     } consume: { outcome in
       if let report = outcome.report { set.reports.append(report) }
       set.failures += outcome.failures

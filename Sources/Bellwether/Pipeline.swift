@@ -4,7 +4,7 @@ import Reports
 
 /// A pipeline definition with the models that it names, ready to make stages from.
 public struct Pipeline: Sendable {
-  public let definition: PipelineDefinition
+  public private(set) var definition: PipelineDefinition
   /// The models' files: those of the models' folder by name, those that the definition names with a
   /// slash by that name.
   public let models: ModelFiles
@@ -31,6 +31,13 @@ public struct Pipeline: Sendable {
     }
     self.models = try models.adding(
       Pipeline.files(named: definition.modelNames.filter { $0.contains("/") }, beside: folder))
+  }
+
+  /// The pipeline with other outputs than its definition names; nil for those.
+  public func writing(_ outputs: [PipelineDefinition.Output]?) -> Pipeline {
+    var pipeline = self
+    if let outputs { pipeline.definition.write.outputs = outputs }
+    return pipeline
   }
 
   /// Options and models' hashes of a stage, added to a run's record.

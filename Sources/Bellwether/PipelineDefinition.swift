@@ -49,7 +49,7 @@ public struct PipelineDefinition: Hashable, Sendable {
 
   /// Options of `write`.
   public struct Write: Hashable, Sendable {
-    public var outputs: [Output] = [.csv]
+    public var outputs: [Output] = [.csv, .datapackage, .page]
   }
 
   /// A format that `write` can produce.

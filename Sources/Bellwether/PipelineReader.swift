@@ -89,13 +89,11 @@ struct PipelineReader {
   private func read(_ node: Node, into write: inout PipelineDefinition.Write) throws(StageError) {
     for (key, value) in try pairs(node) {
       guard key.string == "outputs" else { throw unknown(key, known: ["outputs"]) }
-      write.outputs = []
-      for item in try texts(value, count: nil) {
-        guard let output = PipelineDefinition.Output(rawValue: item) else {
-          let known = PipelineDefinition.Output.allCases.map(\.rawValue).joined(separator: ", ")
-          throw error(value, "'\(item)' is no output", "use: \(known)")
-        }
-        if !write.outputs.contains(output) { write.outputs.append(output) }
+      let names = try texts(value, count: nil)
+      do {
+        write.outputs = try PipelineDefinition.Output.list(names)
+      } catch {
+        throw self.error(value, error.reason, error.remedy)
       }
     }
   }

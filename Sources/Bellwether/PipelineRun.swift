@@ -2,6 +2,7 @@ import Aggregating
 import Reports
 import Segmenting
 import Tagging
+import Writing
 
 /// How far a run has come: inputs done, and inputs in all.
 public typealias ProgressReport = @Sendable (_ done: Int, _ total: Int) -> Void
@@ -23,6 +24,9 @@ extension Pipeline {
 
   /// Runs `clean`, `segment` and `tag` over files, and `aggregate` over what they give.
   ///
+  /// Mentions are left out, to save memory: no dataset has them, and where the page is among the
+  /// outputs its marks are made from them at once. The single stages keep them.
+  ///
   /// - Parameter jobs: how many files are worked on at once, 1 or more.
   /// - Returns: the records of the whole stream, as the chained stages would give them.
   public func run(
@@ -35,10 +39,17 @@ extension Pipeline {
     try describe(.segment, in: &run)
     try describe(.tag, in: &run)
     var set = RecordSet(run: run)
-    try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { report in
-      tagger.tag(segmenter.segment(report))
+    let hasPage = definition.write.outputs.contains(.page)
+    try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { outcome in
+      guard let report = outcome.report else { return }
+      let tagged = tagger.tag(segmenter.segment(report))
+      if hasPage { outcome.page = try? ReportPage(tagged) }
+      outcome.report = tagged.withoutMentions
     } consume: { outcome in
-      if let report = outcome.report { set.reports.append(report) }
+      if let report = outcome.report {
+        set.reports.append(report)
+        set.pages[report.id] = outcome.page
+      }
       set.failures += outcome.failures
     }
     set.sort()
@@ -47,10 +58,11 @@ extension Pipeline {
 
   /// Cleans files and hands on what came of each, in the order of the reports' ids.
   ///
-  /// - Parameter then: what to do with a report while its worker still holds it.
+  /// - Parameter then: what to do with an outcome while its worker still holds it.
   public func clean(
     _ scan: InputScan, overrides: MetadataOverrides = .init(), jobs: Int,
-    progress: ProgressReport? = nil, then: @escaping @Sendable (Report) -> Report = { $0 },
+    progress: ProgressReport? = nil,
+    then: @escaping @Sendable (inout CleanStage.Outcome) -> Void = { _ in },
     consume: (CleanStage.Outcome) throws -> Void
   ) async throws {
     let stage = try cleanStage(overrides: overrides)
@@ -59,7 +71,7 @@ extension Pipeline {
     var done = 0
     try await mapInOrder(inputs, jobs: jobs) { input in
       var outcome = await stage.clean(input)
-      outcome.report = outcome.report.map(then)
+      then(&outcome)
       return outcome
     } consume: { outcome in
       done += 1
@@ -130,5 +142,20 @@ extension Pipeline {
     StageError(
       stage: stage.rawValue, place: report.id, reason: "has no \(layer) yet",
       remedy: "run 'bellwether \(earlier.rawValue)' on it first")
+  }
+}
+
+extension Report {
+  /// The report without what led to its judgements.
+  fileprivate var withoutMentions: Report {
+    var report = self
+    if let judgements {
+      report.judgements = judgements.map { judgement in
+        var bare = judgement
+        bare.mentions = []
+        return bare
+      }
+    }
+    return report
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Writing
 
 /// The records of a whole stream, sorted: what stage commands read and write.
 public struct RecordSet: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct RecordSet: Hashable, Sendable {
   public var failures: [Failure] = []
   public var trends: [Trend] = []
   public var series: [Series] = []
+  /// Parts of the page that the workers packed, by the report's id.
+  var pages: [String: ReportPage] = [:]
 
   public init(run: Run) {
     self.run = run

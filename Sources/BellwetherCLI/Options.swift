@@ -36,6 +36,32 @@ struct PipelineOptions: ParsableArguments {
   var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 }
 
+/// What the commands that write datasets are asked for.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
+  var output = "Output"
+
+  @Option(
+    help: ArgumentHelp(
+      "What to write, in place of the pipeline's outputs: csv, datapackage, page, database, workbook.",
+      discussion: "Names, joined by commas. The CSV files are always written.",
+      valueName: "list"),
+    completion: .list(PipelineDefinition.Output.allCases.map(\.rawValue)),
+    transform: OutputOptions.outputs)
+  var outputs: [PipelineDefinition.Output]?
+
+  @Flag(help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
+  var excel = false
+
+  private static func outputs(_ text: String) throws -> [PipelineDefinition.Output] {
+    do {
+      return try PipelineDefinition.Output.list(parsing: text)
+    } catch {
+      throw ValidationError("\(error.reason); \(error.remedy).")
+    }
+  }
+}
+
 /// How much is said on standard error.
 struct VerbosityOptions: ParsableArguments {
   @Flag(help: "Say nothing but errors that end the command.")

@@ -13,17 +13,14 @@ struct RunCommand: AsyncParsableCommand {
       Examples:
         bellwether run reports/
         bellwether run 2024/ 2025/ letter.pdf --output trends --excel
+        bellwether run reports/ --outputs csv,page,workbook
         bellwether run reports/ --metadata facts.csv --jobs 4
       """)
 
   @Argument(help: "Files and folders to read.", completion: .file())
   var paths: [String]
 
-  @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
-  var output = "Output"
-
-  @Flag(help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
-  var excel = false
+  @OptionGroup var writing: OutputOptions
 
   @OptionGroup var metadata: MetadataOption
   @OptionGroup var pipelineOptions: PipelineOptions
@@ -31,12 +28,12 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = verbosity.console
-    let pipeline = try pipelineOptions.load()
+    let pipeline = try pipelineOptions.load().writing(writing.outputs)
     let scan = InputScan(paths)
     let set = try await pipeline.run(
       scan, overrides: try metadata.load(), jobs: pipelineOptions.workers,
       progress: console.progress)
-    let summary = try pipeline.write(set, to: output, excel: excel)
+    let summary = try await pipeline.write(set, to: writing.output, excel: writing.excel)
     for failure in set.failures { console.say(failure) }
     for warning in summary.warnings { console.detail("bellwether: warning: \(warning)") }
     if !console.isQuiet { console.say(closingLine(set)) }
@@ -45,7 +42,7 @@ struct RunCommand: AsyncParsableCommand {
 
   private func closingLine(_ set: RecordSet) -> String {
     "Read \(count(set.reports.count, "report")), \(count(set.failures.count, "failure")); "
-      + "the datasets are in \(output)/, explained in Output/README.md."
+      + "the datasets are in \(writing.output)/, explained in Output/README.md."
   }
 
   private func count(_ number: Int, _ noun: String) -> String {

@@ -85,25 +85,21 @@ struct WriteCommand: AsyncParsableCommand {
           | bellwether aggregate | bellwether write --output Output
       """)
 
-  @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
-  var output = "Output"
-
-  @Flag(help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
-  var excel = false
+  @OptionGroup var writing: OutputOptions
 
   @OptionGroup var streams: StreamArguments
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
-    let pipeline = try pipelineOptions.load()
+    let pipeline = try pipelineOptions.load().writing(writing.outputs)
     let set = try streams.read(for: .write)
     if let report = set.reports.first(where: { $0.standing == nil }) {
       throw StageError(
         stage: "write", place: report.id, reason: "is in no trend yet",
         remedy: "run 'bellwether aggregate' on it first")
     }
-    try pipeline.write(set, to: output, excel: excel)
+    try await pipeline.write(set, to: writing.output, excel: writing.excel)
     try set.endOfReading(stage: .write)
   }
 }

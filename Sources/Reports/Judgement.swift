@@ -86,6 +86,8 @@ public struct Judgement: Codable, Hashable, Sendable {
   public var trajectory: Trajectory?
   /// Whether the sentence asks for something to be done.
   public var recommendation: Bool
+  /// Whether it is a point of a list of what should improve.
+  public var isListed: Bool
   /// The rule that decided the sentiment, as `explain` names it.
   public var rule: String
   public var mentions: [Mention]
@@ -99,6 +101,7 @@ public struct Judgement: Codable, Hashable, Sendable {
     self.score = 0
     self.speaker = .inspectorate
     self.recommendation = false
+    self.isListed = false
     self.rule = ""
     self.mentions = []
     self.findings = []

@@ -7,6 +7,8 @@ struct Facets: Sendable {
   var extent: Extent?
   var trajectory: Trajectory?
   var recommendation = false
+  /// Whether its own words ask for something, wherever it stands.
+  var isRequest = false
 
   /// Reads the cues among the hits; of several extents or trajectories the narrowest claim wins:
   /// `none` before `few`, `some`, `most` and `all`, and a decline before an improvement.
@@ -19,9 +21,9 @@ struct Facets: Sendable {
       }
       if cue.kind == .recommendation { recommendation = true }
     }
-    if circumstances.contains(.improvementHeading) || circumstances.contains(.opensWithRequest) {
-      recommendation = true
-    }
+    if circumstances.contains(.opensWithRequest) { recommendation = true }
+    isRequest = recommendation
+    if circumstances.contains(.improvementHeading) { recommendation = true }
   }
 
   private func rank(_ extent: Extent) -> Int {

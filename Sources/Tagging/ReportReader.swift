@@ -20,6 +20,8 @@ struct ReportReader {
   private var order: [UInt64] = []
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
+  /// Whether the sentence just read opens like a point of a list ("Ensure that …").
+  private var isOpener = false
   private(set) var reading: SentimentReading?
   private(set) var hits: [Hit] = []
   private(set) var clauseList: [Clause] = []
@@ -99,6 +101,7 @@ struct ReportReader {
     clauses(of: hits, words: words, in: tagger.terms, into: &clauseList)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
+    isOpener = opening == .opener
     let isPoint = sentence.role == .bullet || !hasVerb
     let isListed = isPoint || (opening == .opener && surroundings.effect == .improvement)
     circumstanceReader.read(
@@ -175,6 +178,8 @@ struct ReportReader {
     judgement.extent = facets.extent
     judgement.trajectory = facets.trajectory
     judgement.recommendation = facets.recommendation
+    judgement.isListed = surroundings.lists(
+      circumstances, isRequest: facets.isRequest || isOpener)
     let evidence = Evidence(bytes: bytes, words: words, hits: hits, terms: tagger.terms)
     judgement.mentions = evidence.mentions(areas: areas, in: tagger)
     judgement.evidence = evidence.terms(for: judgement.sentiment)

@@ -21,4 +21,17 @@ struct Surroundings: Sendable {
     areas.headings = headings
     areas.previous = []
   }
+
+  /// Whether a sentence is a point of a list of what should improve.
+  ///
+  /// Under such a heading it is one where it asks for something, or where it names a matter and says
+  /// nothing of it: a phrase, or a sentence that opens like one ("The quality of plans, which …").
+  /// Whole sentences that tell what inspectors saw stand under such headings too, above all in joint
+  /// inspections, and ask for nothing.
+  func lists(_ circumstances: [CueLexicon.Circumstance], isRequest: Bool) -> Bool {
+    if circumstances.contains(.improvementHeading) {
+      return isRequest || circumstances.contains(.verbless) || circumstances.contains(.fragment)
+    }
+    return isRequest && circumstances.contains(.improvementSentence)
+  }
 }

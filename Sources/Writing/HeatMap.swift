@@ -56,7 +56,7 @@ struct BalanceCharts {
   init(_ datasets: Datasets) {
     points = datasets.trends.filter {
       $0.place.level == .authority && $0.area.id == "all" && $0.date != nil
-    }.sorted { ($0.place.name, $0.period, $0.framework) < ($1.place.name, $1.period, $1.framework) }
+    }.sorted { ($0.place.name, $0.framework, $0.period) < ($1.place.name, $1.framework, $1.period) }
   }
 
   func write(to file: XLSXFile) {
@@ -79,20 +79,34 @@ struct BalanceCharts {
     drawCharts(of: table, on: charts, in: file)
   }
 
-  /// A chart for each run of rows of one authority with two visits or more.
+  /// A chart for each authority with two visits or more. Frameworks ask different questions: each has
+  /// a line of its own, and none leads from one to another.
   private func drawCharts(of table: XLSXFile.Sheet, on sheet: XLSXFile.Sheet, in file: XLSXFile) {
-    var start = 0
     var place = 0
-    while start < points.count {
-      let name = points[start].place.name
-      let end = points[start...].firstIndex { $0.place.name != name } ?? points.count
-      if end - start > 1 {
-        file.addChart(
-          title: name, of: table, rows: (start + 1)...end, dates: 1, values: 2, to: sheet,
-          at: place * 16)
-        place += 1
+    for rows in runs(of: points.indices, by: \.place.name) where rows.count > 1 {
+      let lines = runs(of: rows, by: \.framework).map {
+        XLSXFile.Line(
+          name: points[$0.lowerBound].framework, rows: ($0.lowerBound + 1)...$0.upperBound)
       }
-      start = end
+      file.addChart(
+        title: points[rows.lowerBound].place.name, of: table, lines: lines, dates: 1, values: 2,
+        to: sheet, at: place * 16)
+      place += 1
     }
+  }
+
+  /// Runs of points that have the same text.
+  private func runs(
+    of rows: Range<Int>, by text: (Trend) -> String
+  ) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for row in rows {
+      if let last = runs.last, text(points[last.lowerBound]) == text(points[row]) {
+        runs[runs.count - 1] = last.lowerBound..<(row + 1)
+      } else {
+        runs.append(row..<(row + 1))
+      }
+    }
+    return runs
   }
 }

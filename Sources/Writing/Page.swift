@@ -20,10 +20,14 @@ public struct Page: Sendable {
   }
 
   /// The file.
-  public func bytes(_ datasets: Datasets) throws -> [UInt8] {
+  ///
+  /// - Parameter pages: sentences that were packed before, by the report's id; others are packed here.
+  public func bytes(
+    _ datasets: Datasets, pages: [String: ReportPage] = [:]
+  ) throws -> [UInt8] {
     let values = Values(
       title: datasets.run.pipeline, style: style, script: script,
-      blocks: try PageData(datasets).blocks)
+      blocks: try PageData(datasets, pages: pages).blocks)
     return Array(try MustacheTemplate(string: template).render(values).utf8)
   }
 

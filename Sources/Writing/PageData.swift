@@ -11,21 +11,23 @@ struct PageData {
 
   let blocks: [Block]
 
-  init(_ datasets: Datasets) throws {
+  init(_ datasets: Datasets, pages: [String: ReportPage]) throws {
     var tables = Tables()
     try datasets.visit(by: &tables)
-    var blocks = [try PageData.block("index", Index(datasets, tables: tables.tables))]
+    let index = Index(datasets, tables: tables.tables)
+    var blocks = [Block(id: "index", data: try PageData.packed(index))]
     for (position, report) in datasets.reports.enumerated() {
-      blocks.append(try PageData.block("r\(position)", PageSentence.all(of: report)))
+      let page = try pages[report.id] ?? ReportPage(report)
+      blocks.append(Block(id: "r\(position)", data: page.data))
     }
     self.blocks = blocks
   }
 
-  private static func block(_ id: String, _ value: some Encodable) throws -> Block {
+  fileprivate static func packed(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let json = [UInt8](try encoder.encode(value))
-    return Block(id: id, data: Data(deflated(json)).base64EncodedString())
+    return Data(deflated(json)).base64EncodedString()
   }
 
   /// What every view needs.
@@ -60,6 +62,15 @@ struct PageData {
       let rows = subjects.flatMap { table.cells(of: $0) }.map { $0.map(JSONCell.init) }
       tables[Data.name] = Table(header: table.header, rows: rows)
     }
+  }
+}
+
+/// A report's sentences as `index.html` carries them. A worker can pack them while it holds the report.
+public struct ReportPage: Hashable, Sendable {
+  let data: String
+
+  public init(_ report: Report) throws {
+    data = try PageData.packed(PageSentence.all(of: report))
   }
 }
 

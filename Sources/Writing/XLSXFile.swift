@@ -115,29 +115,67 @@ final class XLSXFile {
       lxw_row_t(rows.upperBound), lxw_col_t(columns.upperBound), &scale)
   }
 
-  /// Adds a line of the values of one column over the dates of another.
+  /// A line of a chart: values of one column over the dates of another, in some rows of a sheet.
+  struct Line {
+    let name: String
+    let rows: ClosedRange<Int>
+  }
+
+  /// Adds a chart with a line each.
   func addChart(
-    title: String, of values: Sheet, rows: ClosedRange<Int>, dates: Int, values column: Int,
+    title: String, of values: Sheet, lines: [Line], dates: Int, values column: Int,
     to sheet: Sheet, at row: Int
   ) {
     let kind = UInt8(LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS.rawValue)
-    guard let chart = workbook_add_chart(workbook, kind),
-      let series = chart_add_series(chart, nil, nil)
-    else { return }
-    chart_series_set_categories(
-      series, values.name, lxw_row_t(rows.lowerBound), lxw_col_t(dates),
-      lxw_row_t(rows.upperBound), lxw_col_t(dates))
-    chart_series_set_values(
-      series, values.name, lxw_row_t(rows.lowerBound), lxw_col_t(column),
-      lxw_row_t(rows.upperBound), lxw_col_t(column))
+    guard let chart = workbook_add_chart(workbook, kind) else { return }
+    for (position, line) in lines.enumerated() {
+      add(line, position, to: chart, of: values, dates: dates, values: column)
+    }
     chart_title_set_name(chart, title)
-    chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    chart_legend_set_position(
+      chart,
+      UInt8((lines.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))
     chart_axis_set_num_format(chart.pointee.x_axis, "yyyy")
     chart_axis_set_min(chart.pointee.y_axis, -1)
     chart_axis_set_max(chart.pointee.y_axis, 1)
     chart_axis_set_name(chart.pointee.y_axis, "Balance")
+    // Years stand at the foot, not where the balance is 0.
+    chart_axis_set_label_position(
+      chart.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
     worksheet_insert_chart(sheet.worksheet, lxw_row_t(row), 0, chart)
   }
+
+  private func add(
+    _ line: Line, _ position: Int, to chart: UnsafeMutablePointer<lxw_chart>, of values: Sheet,
+    dates: Int, values column: Int
+  ) {
+    guard let series = chart_add_series(chart, nil, nil) else { return }
+    let (first, last) = (lxw_row_t(line.rows.lowerBound), lxw_row_t(line.rows.upperBound))
+    chart_series_set_name(series, line.name)
+    chart_series_set_categories(
+      series, values.name, first, lxw_col_t(dates), last, lxw_col_t(dates))
+    chart_series_set_values(
+      series, values.name, first, lxw_col_t(column), last, lxw_col_t(column))
+    let look = XLSXFile.looks[position % XLSXFile.looks.count]
+    var stroke = lxw_chart_line()
+    stroke.color = look.colour
+    stroke.width = 2
+    chart_series_set_line(series, &stroke)
+    var fill = lxw_chart_fill()
+    fill.color = look.colour
+    chart_series_set_marker_type(series, look.marker)
+    chart_series_set_marker_size(series, 7)
+    chart_series_set_marker_fill(series, &fill)
+    chart_series_set_marker_line(series, &stroke)
+  }
+
+  /// Colours that the Government Analysis Function lists, each with a marker of its own.
+  private static let looks: [(colour: lxw_color_t, marker: UInt8)] = [
+    (0x12436D, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue)),
+    (0xF46A25, UInt8(LXW_CHART_MARKER_SQUARE.rawValue)),
+    (0x28A197, UInt8(LXW_CHART_MARKER_DIAMOND.rawValue)),
+    (0x801650, UInt8(LXW_CHART_MARKER_TRIANGLE.rawValue)),
+  ]
 
   /// Writes the file out; nothing may be written to it after.
   ///
@@ -180,7 +218,8 @@ final class XLSXFile {
   }
 
   private static func cut(_ text: String) -> String {
-    guard text.utf16.count > maxCellLength else { return text }
+    // A text has no more UTF-16 units than bytes, and those are counted already.
+    guard text.utf8.count > maxCellLength, text.utf16.count > maxCellLength else { return text }
     var kept = ""
     var length = 0
     for scalar in text.unicodeScalars {

@@ -48,4 +48,26 @@ import Testing
     #expect(differences.count < 400 && differences.count > 100)
     #expect(differences.allSatisfy { $0 == -2 })
   }
+
+  @Test func onceForAllAgreesWithEachApart() throws {
+    let authorities = (1...30).map {
+      Counts(strengths: 10 + $0 * 7 % 13, weaknesses: 5 + $0 * 3 % 11)
+    }
+    let bootstrap = Bootstrap(draws: 2000)
+    let together = bootstrap.intervalsWithoutOne(of: authorities, key: "all")
+    #expect(together.count == authorities.count)
+    for position in [0, 13, 29] {
+      var others = authorities
+      others.remove(at: position)
+      let apart = try #require(bootstrap.interval(of: others, key: "\(position)"))
+      let one = try #require(together[position])
+      #expect(abs(one.low - apart.low) < 0.02 && abs(one.high - apart.high) < 0.02)
+    }
+  }
+
+  @Test func withoutTheOnlyAuthorityNothingIsLeft() {
+    let found = Bootstrap(draws: 50).balancesWithoutOne(
+      of: [Counts(strengths: 3, weaknesses: 1)], key: "k")
+    #expect(found == [[]])
+  }
 }

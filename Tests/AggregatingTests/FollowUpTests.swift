@@ -40,7 +40,7 @@ import Testing
       let start = report.text.utf8.count
       report.text += line.text + "\n"
       report.sentences?[number].span = Span(start, start + line.text.utf8.count)
-      report.judgements?[number].recommendation = line.asks
+      report.judgements?[number].isListed = line.asks
     }
     report.standing = .init(inTrends: inTrends, leftOutBecause: "")
     return report

@@ -24,7 +24,7 @@ import Testing
     let pipeline = try Pipeline(path: nil, modelsFolder: nil)
     let set = try await pipeline.run(InputScan(["\(scratch.path)/in"]), jobs: 1)
     let output = "\(scratch.path)/out"
-    try pipeline.write(set, to: output)
+    try await pipeline.write(set, to: output)
     return (set, output)
   }
 

@@ -39,10 +39,10 @@ import Writing
     return (try pipeline.aggregate(set), pipeline)
   }
 
-  private func written() throws -> (folder: Scratch, set: RecordSet) {
+  private func written() async throws -> (folder: Scratch, set: RecordSet) {
     let (set, pipeline) = try set()
     let folder = try Scratch()
-    try pipeline.write(set, to: folder.path)
+    try await pipeline.write(set, to: folder.path)
     return (folder, set)
   }
 
@@ -51,8 +51,8 @@ import Writing
     return String(decoding: data, as: UTF8.self)
   }
 
-  @Test func everyFormatIsWritten() throws {
-    let (folder, _) = try written()
+  @Test func everyFormatIsWritten() async throws {
+    let (folder, _) = try await written()
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     for name in [DataPackage.name, Page.name, Database.name, Workbook.name, RunJSON.name] {
       #expect(names.contains(name))
@@ -60,25 +60,25 @@ import Writing
     #expect(!names.contains { $0.hasPrefix(".") })
   }
 
-  @Test func formulasInCSVAreText() throws {
-    let (folder, _) = try written()
+  @Test func formulasInCSVAreText() async throws {
+    let (folder, _) = try await written()
     let reports = try text("reports.csv", in: folder)
     #expect(reports.contains(",'=evil.html,") && reports.contains(",'=cmd(),"))
     #expect(try text("sentences.csv", in: folder).contains("\"'=HYPERLINK(\"\"http"))
     #expect(try text("trends.csv", in: folder).contains(",'=cmd(),"))
   }
 
-  @Test func aReportsTextIsNeverMarkupOnThePage() throws {
-    let (folder, _) = try written()
+  @Test func aReportsTextIsNeverMarkupOnThePage() async throws {
+    let (folder, _) = try await written()
     let page = try text("index.html", in: folder)
     #expect(!page.contains("alert('x')"))
     #expect(!page.contains("<b>") || !page.contains("Hostile <b>"))
     #expect(page.contains("Hostile &lt;b&gt;"))
   }
 
-  @Test func theSameRunGivesTheSameBytesInEveryFormat() throws {
-    let (one, _) = try written()
-    let (other, _) = try written()
+  @Test func theSameRunGivesTheSameBytesInEveryFormat() async throws {
+    let (one, _) = try await written()
+    let (other, _) = try await written()
     for name in try FileManager.default.contentsOfDirectory(atPath: one.path).sorted() {
       #expect(
         FileManager.default.contents(atPath: "\(one.path)/\(name)")

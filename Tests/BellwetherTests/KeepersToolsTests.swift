@@ -27,7 +27,7 @@ import Testing
     let pipeline = try Pipeline(path: nil, modelsFolder: nil)
     let set = try await pipeline.run(InputScan(["\(scratch.path)/in"]), jobs: 1)
     let folder = "\(scratch.path)/out"
-    try pipeline.write(set, to: folder)
+    try await pipeline.write(set, to: folder)
     return folder
   }
 

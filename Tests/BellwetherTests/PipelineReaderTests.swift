@@ -55,4 +55,26 @@ import Testing
   @Test func brokenYAMLNamesTheFile() {
     #expect(throws: StageError.self) { try read("name: [") }
   }
+
+  @Test(
+    "lists of outputs",
+    arguments: [
+      ("csv,page", [.csv, .page]), (" workbook , csv ", [.workbook, .csv]), ("page,page", [.page]),
+      ("", []),
+    ] as [(String, [PipelineDefinition.Output])])
+  func outputs(list: String, outputs: [PipelineDefinition.Output]) throws {
+    #expect(try PipelineDefinition.Output.list(parsing: list) == outputs)
+  }
+
+  @Test func anUnknownOutputIsNamed() {
+    #expect(throws: PipelineDefinition.UnknownOutput(name: "pdf")) {
+      try PipelineDefinition.Output.list(parsing: "csv,pdf")
+    }
+  }
+
+  @Test func outputsOfTheCommandTakeThePlaceOfTheFiles() throws {
+    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    #expect(pipeline.writing([.workbook]).definition.write.outputs == [.workbook])
+    #expect(pipeline.writing(nil).definition == pipeline.definition)
+  }
 }

@@ -30,7 +30,7 @@ import Testing
 
   private func run(_ paths: [String], jobs: Int, to output: String) async throws -> [String: Data] {
     let pipeline = try Pipeline(path: nil, modelsFolder: nil)
-    try pipeline.write(try await pipeline.run(InputScan(paths), jobs: jobs), to: output)
+    try await pipeline.write(try await pipeline.run(InputScan(paths), jobs: jobs), to: output)
     return try files(output)
   }
 
@@ -63,7 +63,7 @@ import Testing
     set = try throughPipe(try await pipeline.segment(set, jobs: 2), scratch, .tag)
     set = try throughPipe(try await pipeline.tag(set, jobs: 2), scratch, .aggregate)
     set = try throughPipe(try pipeline.aggregate(set), scratch, .write)
-    try pipeline.write(set, to: "\(scratch.path)/chained")
+    try await pipeline.write(set, to: "\(scratch.path)/chained")
     #expect(try files("\(scratch.path)/chained") == whole)
   }
 

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Drives index.html in headless Chromium, as a reader would: with the mouse, then with keys alone.
 
-    check_page.py FOLDER [--pictures FOLDER]
+    check_page.py FOLDER [--pictures FOLDER [--only-pictures]]
+    check_page.py FOLDER --hostile
 
 FOLDER is an output folder of the Examples with the page in it. Checked: every view opens without a
 console error and without a request that leaves the file; a cell leads to its sentences in two steps;
 search, recommendations, peers and a report's own page work; axe-core finds no serious violation, on
-a wide screen, on a phone, and in dark mode; hostile text stays text. Ends with 1 where anything fails.
+a wide screen, on a phone, and in dark mode. With --hostile, FOLDER holds what Tests/peers/check_hostile.py
+made, and its text must stay text. Ends with 1 where anything fails.
 """
 import argparse
 import json
@@ -36,7 +38,7 @@ def check(condition, message):
 def start():
     options = webdriver.ChromeOptions()
     for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                     "--disable-background-networking"]:
+                     "--disable-background-networking", "--force-prefers-reduced-motion"]:
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
@@ -63,6 +65,30 @@ def requests(driver):
     return [url for url in found if not url.startswith(("data:", "blob:", "about:", "file:", "chrome"))]
 
 
+def check_filter(driver, page):
+    open_view(driver, page, "overview")
+    rows = lambda: [row.text for row in driver.find_elements(By.CSS_SELECTOR, "main tbody tr")]
+    everything = len(rows())
+    driver.find_element(By.ID, "filter").send_keys("stannick 2019")
+    check(len(rows()) == 1 < everything and "2019-07-15" in rows()[0], "the filter keeps the rows that it names")
+
+
+def check_hostile(driver, page):
+    """Text that would be markup is shown as it stands, in every view."""
+    for view in ["overview", "authority", "search/script", "recommendations", "peers", "report/hostile"]:
+        open_view(driver, page, view)
+        nodes = driver.execute_script("return document.querySelectorAll('main script, main img, main b b').length")
+        check(nodes == 0, f"hostile: {view}: no markup from a report")
+        check(driver.execute_script("return window.wasHere === undefined"),
+              f"hostile: {view}: no script of a report ran")
+    text = driver.find_element(By.TAG_NAME, "main").text
+    check("<script>window.wasHere = 1</script>" in text, "hostile: a script is shown as text")
+    check("=HYPERLINK(" in text, "hostile: a formula is shown as text")
+    check(len(text) > 40_000, "hostile: a sentence of 40,000 characters is shown whole")
+    open_view(driver, page, "authority")
+    check(driver.find_element(By.CSS_SELECTOR, "main h1").text == "=cmd()", "hostile: an authority called =cmd()")
+
+
 def check_views(driver, page, pictures):
     for name, size, dark in [("wide", (1280, 1600), False), ("phone", (390, 844), False),
                              ("dark", (1280, 1600), True), ("zoom", (320, 640), False)]:
@@ -81,6 +107,20 @@ def check_views(driver, page, pictures):
             wider = driver.execute_script(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
             check(wider <= 1, f"no sideways scrolling: {view} ({name})")
+
+
+def take_pictures(driver, page, folder):
+    """The pictures of docs/page.md: small enough for a repository."""
+    for name, view, size in [("authority-wide", "authority/Stannick", (1100, 900)),
+                             ("report-wide", "report/stannick-2023-10-30-inspection/20", (1000, 700)),
+                             ("overview-phone", "overview", (390, 844))]:
+        driver.set_window_size(*size)
+        open_view(driver, page, view)
+        if name.startswith("authority"):
+            driver.execute_script("document.querySelector('.cell[data-area=placements]').click()")
+            wait(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".sentences > li"))
+            driver.execute_script("document.querySelector('.cell[aria-pressed=true]').scrollIntoView({block: 'center', behavior: 'instant'})")
+        driver.save_screenshot(str(folder / f"{name}.png"))
 
 
 def check_mouse(driver, page):
@@ -133,12 +173,20 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--pictures", type=pathlib.Path)
+    parser.add_argument("--only-pictures", action="store_true")
+    parser.add_argument("--hostile", action="store_true")
     arguments = parser.parse_args()
     page = (arguments.folder / "index.html").resolve().as_uri()
     if arguments.pictures:
         arguments.pictures.mkdir(parents=True, exist_ok=True)
     driver = start()
     try:
+        if arguments.hostile:
+            check_hostile(driver, page)
+            return 1 if failures else 0
+        if arguments.only_pictures:
+            take_pictures(driver, page, arguments.pictures)
+            return 0
         began = time.time()
         open_view(driver, page, "overview")
         taken = time.time() - began
@@ -146,6 +194,7 @@ def main():
         requests(driver)
         check_mouse(driver, page)
         check_search(driver, page)
+        check_filter(driver, page)
         check_keys(driver, page)
         check_views(driver, page, arguments.pictures)
         left = requests(driver)

@@ -8,6 +8,7 @@ Ends with 77 where a package is missing, with 1 where anything differs.
 """
 import csv
 import pathlib
+import re
 import sqlite3
 import subprocess
 import sys
@@ -63,6 +64,13 @@ check(base.execute("PRAGMA integrity_check").fetchone() == ("ok",), "database: w
     "SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH 'supervision'").fetchone()
 (plain,) = base.execute("SELECT count(*) FROM sentences WHERE text LIKE '%supervision%'").fetchone()
 check(hits >= plain > 0, f"database: full-text search ({hits} hits)")
+
+guide = (pathlib.Path(__file__).parent / "../../Output/README.md").read_text(encoding="utf-8")
+queries = re.findall(r"```sql\n(.*?)```", guide, re.S)
+check(len(queries) >= 3, "Output/README.md: example queries")
+for query in queries:
+    found = base.execute(query).fetchall()
+    check(len(found) > 0, f"Output/README.md: {query.split(chr(10))[0][:50]} … gives {len(found)} rows")
 
 report = frictionless.validate(str(folder / "datapackage.json"))
 check(report.valid, "data package: valid" + ("" if report.valid else "\n" + str(report.flatten(

@@ -34,14 +34,20 @@ const say = (text) => { document.getElementById("status").textContent = text; };
 
 // ---- Data --------------------------------------------------------------------------------------
 
+/** Unpacked blocks; of a thousand reports only those used last are kept, so that memory stays small. */
 async function block(id) {
-  if (!state.blocks.has(id)) state.blocks.set(id, unpack(id));
-  return state.blocks.get(id);
+  const known = state.blocks.get(id) || unpack(id);
+  state.blocks.delete(id);
+  state.blocks.set(id, known);
+  if (state.blocks.size > 250) state.blocks.delete(state.blocks.keys().next().value);
+  return known;
 }
 
 async function unpack(id) {
   const text = document.getElementById(id).textContent;
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Response(stream).json();
 }
@@ -67,8 +73,21 @@ async function load() {
 /** The sentences of a report: number, page, role, section, text, sentiment, areas, marks, block. */
 async function sentences(report) {
   const rows = await block(report.block);
-  return rows.map(([number, page, role, level, section, text, sentiment, areas, marks, part]) =>
-    ({ number, page, role, level, section, text, sentiment, areas, marks, part, report }));
+  return rows.map((row) => sentenceOf(row, report));
+}
+
+function sentenceOf([number, page, role, level, section, text, sentiment, areas, marks, part], report) {
+  return { number, page, role, level, section, text, sentiment, areas, marks, part, report };
+}
+
+/** Entries by a key, in the order in which keys come first. */
+function grouped(entries, key) {
+  const groups = new Map();
+  for (const entry of entries) {
+    const name = key(entry);
+    if (groups.has(name)) groups.get(name).push(entry); else groups.set(name, [entry]);
+  }
+  return [...groups.values()];
 }
 
 const signed = (value) => value === null ? "–" : (value > 0 ? "+" : value < 0 ? "−" : "") + Math.abs(value).toFixed(2);
@@ -110,7 +129,7 @@ function heatMap(caption, columns, rows, open) {
   }
   const head = element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Practice area"),
     columns.map((column) => element("th", { scope: "col", class: column.isBreak ? "break" : null },
-      column.title, element("br"), element("span", { class: "quiet" }, column.note)))));
+      element("span", { class: "whole" }, column.title), element("br"), element("span", { class: "quiet" }, column.note)))));
   const bodies = domains.map((domain) => {
     const known = domain.areas.filter((area) => columns.some((column) => cells.has(`${area}\t${column.key}`)));
     if (!known.length) return null;
@@ -209,9 +228,9 @@ async function showSentences(into, title, area, reports) {
   addPages(into, list, found, ([sentence, polarity]) => sentenceItem(sentence, polarity));
 }
 
-/** Fills a list, 50 entries at a time. */
-function addPages(into, list, entries, make) {
-  let shown = 0;
+/** Fills a list, 50 entries at a time, from those on that it shows already. */
+function addPages(into, list, entries, make, already = 0) {
+  let shown = already;
   const more = element("button", { type: "button", onclick: () => fill() });
   const fill = () => {
     const first = shown;
@@ -222,7 +241,9 @@ function addPages(into, list, entries, make) {
     if (first > 0) { const item = list.children[first]; item.tabIndex = -1; item.focus(); }
   };
   into.append(more);
-  fill();
+  if (already === 0) fill();
+  more.textContent = `Show more (${entries.length - shown} left)`;
+  more.hidden = shown === entries.length;
 }
 
 // ---- Charts ------------------------------------------------------------------------------------
@@ -275,7 +296,7 @@ function plainTable(caption, header, rows) {
   return element("table", {}, element("caption", {}, caption),
     element("thead", {}, element("tr", {}, header.map((name) => element("th", { scope: "col" }, name)))),
     element("tbody", {}, rows.map((row) => element("tr", {}, row.map((cell) =>
-      element("td", { class: typeof cell === "number" ? "number" : null }, cell instanceof Node ? cell : String(cell ?? "")))))));
+      element("td", { class: typeof cell === "number" ? "number" : /^[\d-]{10}$/.test(cell) ? "whole" : null }, cell instanceof Node ? cell : String(cell ?? "")))))));
 }
 
 function choice(id, label, options, chosen, change) {
@@ -304,11 +325,7 @@ const views = {
       index.failures.length ? [element("h2", {}, "Not read, or only in part"), region("Failures",
         plainTable("Inputs and what to do about them", ["File", "Stage", "What is wrong", "What to do"],
           index.failures.map((row) => [row.file, row.stage, row.reason, row.remedy])))] : null,
-      element("h2", {}, "Reports"), region("Reports",
-        plainTable("Every report read", ["Report", "Authority", "Kind", "Date", "Overall grade", "Strengths", "Weaknesses", "Balance", "In trends"],
-          index.reports.map((report) => [link(`#/report/${encodeURIComponent(report.report_id)}`, report.report_id), report.authority, kindName(report.kind),
-            dateOf(report), report.grade_overall, report.strengths, report.weaknesses, report.balance === null ? "–" : signed(report.balance),
-            report.in_trends ? "yes" : `no: ${report.left_out_because || ""}`]))),
+      element("h2", {}, "Reports"), reportList(index.reports),
       index.warnings.length ? element("details", {}, element("summary", {}, `Warnings (${index.warnings.length})`),
         element("ul", {}, index.warnings.map((text) => element("li", {}, text)))) : null,
     ]);
@@ -345,11 +362,11 @@ const views = {
     if (!places.length) return show("All reports read", [element("p", {}, "Years are shown where at least five authorities contribute; there are none.")]);
     const chosen = places.includes(place) ? place : places.includes("All reports read") ? "All reports read" : places[0];
     const rows = state.index.years.filter((row) => row.name === chosen).map((row) => ({ ...row, column: `${row.framework} ${row.period}` }));
-    const keys = unique(rows.map((row) => row.column)).sort();
-    const columns = keys.map((key, i) => {
-      const row = rows.find((entry) => entry.column === key);
-      return { key, title: row.period, note: frameworkName(row.framework), isBreak: i > 0 && rows.find((entry) => entry.column === keys[i - 1]).framework !== row.framework };
-    });
+    const began = new Map();
+    for (const row of rows) if (!(began.get(row.framework) <= row.period)) began.set(row.framework, row.period);
+    const order = (row) => `${began.get(row.framework)} ${row.framework} ${row.period}`;
+    const periods = grouped(rows, (row) => row.column).map((group) => group[0]).sort((a, b) => order(a) < order(b) ? -1 : 1);
+    const columns = periods.map((row, i) => ({ key: row.column, title: row.period, note: frameworkName(row.framework), isBreak: i > 0 && periods[i - 1].framework !== row.framework }));
     const below = element("section", { "aria-label": "Sentences" });
     show(chosen, [
       element("div", { class: "controls" }, choice("place", "Place", places.map((entry) => [entry, entry]), chosen, (value) => { location.hash = `#/all/${encodeURIComponent(value)}`; })),
@@ -399,7 +416,7 @@ const views = {
     const statuses = unique(all.map((row) => row.status)).sort();
     const kept = all.filter((row) => (!chosen || row.authority === chosen) && (!status || row.status === status));
     const go = (a, b) => { location.hash = `#/recommendations/${encodeURIComponent(a)}/${encodeURIComponent(b)}`; };
-    const asked = unique(kept.map((row) => `${row.report_id}\t${row.sentence}\t${row.area}`)).map((key) => kept.filter((row) => `${row.report_id}\t${row.sentence}\t${row.area}` === key));
+    const asked = grouped(kept, (row) => `${row.report_id}\t${row.sentence}\t${row.status}`);
     const list = element("ul", { class: "sentences" });
     const below = element("div", {}, list);
     show("Recommendations and what became of them", [
@@ -425,15 +442,40 @@ const views = {
   },
 };
 
+/** The table of reports with a box that filters it; 200 rows at a time. */
+function reportList(reports) {
+  const input = element("input", { id: "filter", type: "search", oninput: () => fill(200) });
+  const count = element("p", { class: "quiet", role: "status" });
+  const more = element("button", { type: "button", onclick: () => fill(shown + 200) });
+  const holder = element("div");
+  const words = (report) => [report.report_id, report.authority, report.region, kindName(report.kind), dateOf(report), report.grade_overall].join(" ").toLowerCase();
+  const known = reports.map((report) => [report, words(report)]);
+  let shown = 0;
+  const fill = (limit) => {
+    const wanted = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const kept = known.filter(([, text]) => wanted.every((word) => text.includes(word))).map(([report]) => report);
+    shown = Math.min(limit, kept.length);
+    holder.replaceChildren(region("Reports", plainTable("Every report read", ["Report", "Authority", "Kind", "Date", "Overall grade", "Strengths", "Weaknesses", "Balance", "In trends"],
+      kept.slice(0, shown).map((report) => [link(`#/report/${encodeURIComponent(report.report_id)}`, report.report_id), report.authority, kindName(report.kind),
+        dateOf(report), report.grade_overall, report.strengths, report.weaknesses, signed(report.balance),
+        report.in_trends ? "yes" : `no: ${report.left_out_because || ""}`]))));
+    count.textContent = kept.length === reports.length ? `${kept.length} reports.` : `${kept.length} of ${reports.length} reports.`;
+    more.textContent = `Show more (${kept.length - shown} left)`;
+    more.hidden = shown === kept.length;
+  };
+  fill(200);
+  return [element("div", { class: "controls" }, element("div", {}, element("label", { for: "filter" }, "Filter: words of name, authority, region, kind, date or grade"), input)), count, holder, more];
+}
+
 const region = (label, child) => element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label }, child);
 
 function recommendationItem(rows) {
   const first = rows[0];
   const kind = { "repeated": "weakness", "praised since": "strength", "mixed since": "mixed" }[first.status] || "neutral";
   return element("li", { class: kind },
-    element("p", {}, element("span", { class: "tag" }, first.status), ` · ${labelOf(first.area)} · ${first.authority}, ${first.date}`),
+    element("p", {}, element("span", { class: "tag" }, first.status), ` · ${unique(rows.map((row) => labelOf(row.area))).join("; ")} · ${first.authority}, ${first.date}`),
     element("p", {}, first.text, " ", link(`#/report/${encodeURIComponent(first.report_id)}/${first.sentence}`, "in the report")),
-    rows.some((row) => row.later_text) ? element("ul", {}, rows.filter((row) => row.later_text).map((row) => element("li", {},
+    first.later_text ? element("ul", {}, grouped(rows.filter((row) => row.later_text), (row) => `${row.later_report_id}\t${row.later_sentence}`).map(([row]) => element("li", {},
       element("span", { class: "quiet" }, `${row.later_date}: `), row.later_text, " ",
       link(`#/report/${encodeURIComponent(row.later_report_id)}/${row.later_sentence}`, "in the report")))) : null);
 }
@@ -441,7 +483,7 @@ function recommendationItem(rows) {
 function peerChart(rows) {
   const areas = ["all", ...state.index.areas.map((area) => area.id)].filter((id) => rows.some((row) => row.area === id));
   const groups = ["neighbours", "region", "all"];
-  const width = 760, left = 250, line = 20;
+  const width = 560, left = 120, line = 20;
   const x = (balance) => left + (balance + 1) / 2 * (width - left - 60);
   const parts = [-1, 0, 1].map((value) => [shape("text", { x: x(value), y: 14, "text-anchor": "middle" }, signed(value))]);
   let top = 24;
@@ -499,6 +541,7 @@ function reportText(rows, number) {
   return parts;
 }
 
+/** Looks through all reports, some at once, and shows what is found while it goes on. */
 async function search(query, results) {
   const token = ++state.token;
   const needle = query.toLowerCase();
@@ -506,14 +549,25 @@ async function search(query, results) {
   const list = element("ul", { class: "sentences" });
   const count = element("p", { role: "status" }, "Searching …");
   results.replaceChildren(count, list);
-  for (const report of state.index.reports) {
-    for (const sentence of await sentences(report)) {
-      if (sentence.role !== "furniture" && sentence.text.toLowerCase().includes(needle)) found.push(sentence);
-    }
+  const item = (sentence) => sentenceItem(sentence, sentence.sentiment, needle);
+  let shown = 0;
+  const { reports } = state.index;
+  for (let start = 0; start < reports.length; start += 16) {
+    const some = reports.slice(start, start + 16);
+    const blocks = await Promise.all(some.map((report) => block(report.block)));
     if (token !== state.token) return;
+    blocks.forEach((rows, i) => {
+      for (const row of rows) {
+        if (row[2] !== "furniture" && row[5].toLowerCase().includes(needle)) found.push(sentenceOf(row, some[i]));
+      }
+    });
+    const ready = found.slice(shown, 50);
+    list.append(...ready.map(item));
+    shown += ready.length;
+    if (start % 160 === 0) count.textContent = `Searching … ${found.length.toLocaleString("en-GB")} in ${start + some.length} of ${reports.length} reports`;
   }
   count.textContent = `${found.length.toLocaleString("en-GB")} sentences hold “${query}”.`;
-  addPages(results, list, found, (sentence) => sentenceItem(sentence, sentence.sentiment, needle));
+  addPages(results, list, found, item, shown);
 }
 
 // ---- Routing -----------------------------------------------------------------------------------
