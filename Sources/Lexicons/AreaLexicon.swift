@@ -6,6 +6,8 @@
 public struct AreaLexicon: Sendable {
   /// How an analyst rates a term before any weight is fitted. The raw values stand in the file.
   public enum Tier: String, Sendable, CaseIterable {
+    /// The term alone is enough, wherever it stands and whatever else the sentence tells.
+    case decisive
     /// The term alone is enough.
     case certain
     /// The term alone is nearly enough.
@@ -24,6 +26,7 @@ public struct AreaLexicon: Sendable {
     /// The weight in log-odds that a term of this tier has before fitting.
     public var weight: Double {
       switch self {
+      case .decisive: 5.5
       case .certain: 4
       case .strong: 2
       case .usual: 1
@@ -34,7 +37,7 @@ public struct AreaLexicon: Sendable {
     }
 
     /// Whether a term of this tier tells an area by itself.
-    public var isTelling: Bool { self == .certain || self == .strong }
+    public var isTelling: Bool { [.decisive, .certain, .strong].contains(self) }
   }
 
   /// What one term says of one area.

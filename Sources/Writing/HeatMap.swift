@@ -33,7 +33,10 @@ struct HeatMap {
   func write(to file: XLSXFile) {
     guard let sheet = file.sheet("heat map") else { return }
     let header = ["authority", "date", "kind"] + areas.map(\.label)
-    for column in header.indices { file.setWidth(column == 0 ? 28 : 14, of: column, in: sheet) }
+    for (column, name) in header.enumerated() {
+      // The filter's button takes some room beside the name.
+      file.setWidth(column == 0 ? 28 : max(14, Double(name.utf8.count) + 4), of: column, in: sheet)
+    }
     for (position, row) in rows.enumerated() {
       let cells: [Cell] =
         [.text(row.authority), .date(row.date), .text(row.kind)]
