@@ -44,10 +44,12 @@ import Testing
   }
 
   @Test func ratedTermsStayAndTellingWordsAreLearned() throws {
-    let models = files("pond*,ponds,certain,\nmill*,mills,certain,\nweir,ponds,usual,\n")
+    let models = files(
+      "pond*,ponds,certain,\nmill*,mills,certain,\nweir,ponds,usual,\n" + "lock,ponds,decisive,\n")
     let fit = AreaFit(taxonomy: try Taxonomy(models))
     let fitted = try fit.fitted(try AreaLexicon(models), to: passages)
     #expect(weight("weir", "ponds", in: fitted) == 1)
+    #expect(weight("lock", "ponds", in: fitted) == 5.5)
     let pond = try #require(weight("pond*", "ponds", in: fitted))
     #expect(pond > 3)
     let newts = try #require(weight("newts", "ponds", in: fitted))
