@@ -1,7 +1,8 @@
 /// Transforms elements on several workers and hands the results on in the elements' order.
 ///
-/// No more than `jobs` transforms run at once, and no more than four times as many results wait for
-/// an earlier one, so that memory stays bounded however uneven the work is.
+/// Half as many transforms again as `jobs` are under way, so that a core has work while a child
+/// process starts; no more than four times `jobs` results wait for an earlier one, so that memory
+/// stays bounded however uneven the work is.
 func mapInOrder<Element: Sendable, Value: Sendable>(
   _ elements: [Element], jobs: Int,
   transform: @escaping @Sendable (Element) async -> Value,
@@ -13,7 +14,7 @@ func mapInOrder<Element: Sendable, Value: Sendable>(
     var running = 0
     var handedOn = 0
     while handedOn < elements.count {
-      while started < elements.count, running < jobs, started - handedOn < 4 * jobs {
+      while started < elements.count, running < jobs + jobs / 2, started - handedOn < 4 * jobs {
         let position = started
         let element = elements[position]
         group.addTask { (position, await transform(element)) }
