@@ -55,14 +55,11 @@ struct FitAreasCommand: ParsableCommand {
     }
     if let output {
       let fitted = try fit.fitted(lexicons.areas, to: passages)
-      try write(fitted.termsText, to: output, "area-terms.csv")
+      let folder = try OutputFolder(output)
       let areas = lexicons.taxonomy.areas.map(\.id)
-      try write(fitted.contextText(areas: areas), to: output, "area-context.csv")
+      try folder.replace("area-terms.csv", with: Array(fitted.termsText.utf8))
+      try folder.replace(
+        "area-context.csv", with: Array(fitted.contextText(areas: areas).utf8))
     }
-  }
-
-  private func write(_ text: String, to folder: String, _ name: String) throws {
-    let file = URL(filePath: folder).appending(path: name)
-    try Data(text.utf8).write(to: file, options: .atomic)
   }
 }

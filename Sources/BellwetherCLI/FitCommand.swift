@@ -51,9 +51,9 @@ struct FitCommand: ParsableCommand {
     }
     if let output {
       let fitted = try SentimentFit().fitted(lexicons, to: passages)
+      let folder = try OutputFolder(output)
       for file in try SentimentFit.files(of: fitted, from: pipeline.models) {
-        let url = URL(filePath: output).appending(path: file.name)
-        try Data(file.bytes).write(to: url, options: .atomic)
+        try folder.replace(file.name, with: Array(file.bytes))
       }
     }
   }
