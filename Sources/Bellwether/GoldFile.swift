@@ -34,7 +34,7 @@ public enum GoldFile {
       optional: Array(sheetColumns.dropFirst(5)))
     let rows = try table.rows.map { row in
       do {
-        return try GoldReader().sheetRow { withoutFormulaMark(row[$0]) }
+        return try GoldReader().sheetRow { row[$0] }
       } catch let error as BadLabel {
         throw row.error(nil, error.reason, error.remedy)
       }
@@ -50,12 +50,4 @@ func bytes(at path: String, stage: String) throws(StageError) -> [UInt8] {
       stage: stage, place: path, reason: "cannot be read", remedy: "check the path")
   }
   return [UInt8](data)
-}
-
-/// A cell without the apostrophe that keeps spreadsheets from taking it for a formula.
-func withoutFormulaMark(_ cell: String) -> String {
-  guard cell.hasPrefix("'"), let second = cell.dropFirst().first, "=+-@\t\r".contains(second) else {
-    return cell
-  }
-  return String(cell.dropFirst())
 }

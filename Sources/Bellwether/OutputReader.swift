@@ -39,9 +39,9 @@ public struct OutputReader: Sendable {
       }
       sentences.append(
         WrittenSentence(
-          report: withoutFormulaMark(row["report_id"]), number: number,
-          section: withoutFormulaMark(row["section"]), role: role,
-          text: withoutFormulaMark(row["text"]), sentiment: Sentiment(rawValue: row["sentiment"]),
+          report: row["report_id"], number: number,
+          section: row["section"], role: role,
+          text: row["text"], sentiment: Sentiment(rawValue: row["sentiment"]),
           areas: areas(row["areas"])))
     }
     return sentences
@@ -51,7 +51,7 @@ public struct OutputReader: Sendable {
   public func reports(_ column: String) throws(StageError) -> [String: String] {
     let table = try table(ReportsTable.name, ReportsTable().header)
     return Dictionary(
-      table.rows.map { (withoutFormulaMark($0["report_id"]), withoutFormulaMark($0[column])) },
+      table.rows.map { ($0["report_id"], $0[column]) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -75,7 +75,7 @@ import Testing
   @Test func aHeadingThatStandsInTheTextHoldsForThePointsBelow() throws {
     let lines = """
       What needs to improve in this area of social work practice?
-      The timeliness and quality of return home interviews.
+      Timeliness and quality of return home interviews.
       """
     #expect(try bench.last(lines).sentiment == .weakness)
     let end = try bench.last(lines + "\nManagers know their service well and act decisively.")
