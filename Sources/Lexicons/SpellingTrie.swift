@@ -64,7 +64,7 @@ struct SpellingTrie: Sendable {
       outcomes[slot] = Outcome(whole: Int32(whole), prefix: Int32(prefix))
       let children = tree.children(of: node)
       guard !children.isEmpty else { continue }
-      while slots[firstFree].owner >= 0 { firstFree += 1; reserve(firstFree + 1) }
+      while slots[firstFree].owner >= 0 { firstFree += 1 }
       let base = self.base(for: children, from: firstFree)
       slots[slot].base = Int32(base)
       for child in children {

@@ -145,22 +145,31 @@ extension TermTables {
   private mutating func place(_ tree: TermTree) {
     let order = tree.nodes.indices.dropFirst().filter { !tree.nodes[$0].edges.isEmpty }
       .sorted { (-tree.nodes[$0].edges.count, $0) < (-tree.nodes[$1].edges.count, $1) }
-    targets = [Target](repeating: Target(), count: tree.symbols)
-    var free = 0
+    var free = tree.symbols
     for node in order {
       let edges = tree.nodes[node].edges.sorted { $0.key < $1.key }
       while free < targets.count, targets[free].owner >= 0 { free += 1 }
-      var base = max(0, free - Int(edges[0].key))
-      while true {
-        let missing = base + tree.symbols - targets.count
-        if missing > 0 { targets += [Target](repeating: Target(), count: missing) }
-        if edges.allSatisfy({ targets[base + Int($0.key)].owner < 0 }) { break }
-        base += 1
-      }
+      let base = base(for: edges.map { Int($0.key) }, from: free, symbols: tree.symbols)
       nodes[node].base = Int32(base)
       for (symbol, target) in edges {
         targets[base + Int(symbol)] = Target(owner: Int32(node), node: target)
       }
     }
+    reserve(tree.symbols)
+  }
+
+  /// The first place at which no edge meets a target of another node.
+  private mutating func base(for edges: [Int], from free: Int, symbols: Int) -> Int {
+    var base = free - edges[0]
+    while true {
+      reserve(base + symbols)
+      if edges.allSatisfy({ targets[base + $0].owner < 0 }) { return base }
+      base += 1
+    }
+  }
+
+  private mutating func reserve(_ count: Int) {
+    guard count > targets.count else { return }
+    targets += [Target](repeating: Target(), count: count + count / 4 - targets.count)
   }
 }
