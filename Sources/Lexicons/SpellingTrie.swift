@@ -1,5 +1,4 @@
-/// Turns a word's bytes into the number of its spelling: of the list of symbols that it stands for,
-/// which are the word itself and every prefix of it that a term names.
+/// Finds the spelling of a word byte by byte, and so the beginnings of words that terms name.
 ///
 /// The trie is a double array (Aoe 1989): a node's children stand `base` slots on, one a byte class,
 /// and a slot names its owner, so that following a byte costs one look into one small table.
@@ -98,7 +97,8 @@ struct SpellingTrie: Sendable {
   }
 
   /// The spelling of the word at `bytes[range]`; 0 where no term has it.
-  func spelling(of bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Int {
+  func spelling(of bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+    let bytes = bytes.span
     let classes = self.classes.span
     let slots = self.slots.span
     var node = 0
@@ -112,10 +112,10 @@ struct SpellingTrie: Sendable {
       }
       let kind = classes[Int(byte)]
       let next = Int(slots[node].base) + Int(kind)
-      guard kind != 0, slots[next].owner == node else { return Int(outcomes[node].prefix) }
+      guard kind != 0, slots[next].owner == node else { return outcomes[node].prefix }
       node = next
     }
-    return Int(outcomes[node].whole)
+    return outcomes[node].whole
   }
 }
 

@@ -30,7 +30,7 @@ public struct TermAutomaton: Sendable {
     public let remedy: String
   }
 
-  private let spelling: SpellingTrie
+  private let vocabulary: WordTable
   private let tables: TermTables
 
   /// Compiles terms; their positions in `terms` name them in matches.
@@ -43,12 +43,13 @@ public struct TermAutomaton: Sendable {
         throw BadTerm(term: position, reason: error.reason, remedy: error.remedy)
       }
     }
-    self.spelling = SpellingTrie(exact: tree.exact, prefixes: tree.prefixes)
-    self.tables = TermTables(tree, spellings: spelling.lists)
+    self.vocabulary = WordTable(exact: tree.exact, prefixes: tree.prefixes)
+    self.tables = TermTables(tree.merged(), spellings: vocabulary.lists)
   }
 
   /// Working memory of a search, kept between calls so that a sentence costs no allocation.
   public struct Scratch: Sendable {
+    fileprivate var spellings: [Int32] = []
     fileprivate var active: [TermTables.State] = []
     fileprivate var next: [TermTables.State] = []
     public init() {}
@@ -56,7 +57,7 @@ public struct TermAutomaton: Sendable {
 
   /// Whether a term may start with the word: where none does, no term starts there.
   public func isStart(_ word: Word, in bytes: [UInt8]) -> Bool {
-    tables.isStart(spelling.spelling(of: bytes.span, word.span.range))
+    tables.isStart(vocabulary.spelling(of: word, in: bytes))
   }
 
   /// Appends every occurrence of every term among `words[range]` to `matches`, in the order in which
@@ -65,15 +66,14 @@ public struct TermAutomaton: Sendable {
     in bytes: [UInt8], words: [Word], range: Range<Int>, scratch: inout Scratch,
     into matches: inout [Match]
   ) {
+    vocabulary.spell(words, range, in: bytes, into: &scratch.spellings)
     scratch.active.removeAll(keepingCapacity: true)
-    for position in range {
-      let word = words[position]
-      if word.followsBreak { scratch.active.removeAll(keepingCapacity: true) }
-      let spelling = spelling.spelling(of: bytes.span, word.span.range)
+    for (offset, position) in range.enumerated() {
+      if words[position].followsBreak { scratch.active.removeAll(keepingCapacity: true) }
       scratch.next.removeAll(keepingCapacity: true)
       tables.step(
-        from: scratch.active, by: spelling, at: Int32(truncatingIfNeeded: position),
-        to: &scratch.next, &matches)
+        from: scratch.active, by: scratch.spellings[offset],
+        at: Int32(truncatingIfNeeded: position), to: &scratch.next, &matches)
       swap(&scratch.active, &scratch.next)
     }
   }

@@ -51,4 +51,37 @@ struct TermTree {
     nodes[Int(node)].gaps[length] = target
     return target
   }
+
+  /// The same terms with nodes shared from which the same terms follow: alternatives in brackets are
+  /// written out, and most of what follows them is the same.
+  func merged() -> TermTree {
+    struct Future: Hashable {
+      var edges: [Int32: Int32]
+      var gaps: [Int: Int32]
+      var terms: [Int32]
+    }
+    var numbers = [Int32](repeating: 0, count: nodes.count)
+    var known: [Future: Int32] = [:]
+    var shared: [Node] = []
+    // A node stands behind those that lead to it; the root comes last and becomes the first again.
+    for position in nodes.indices.dropFirst().reversed() {
+      let node = nodes[position]
+      let future = Future(
+        edges: node.edges.mapValues { numbers[Int($0)] },
+        gaps: node.gaps.mapValues { numbers[Int($0)] }, terms: node.terms)
+      if let number = known[future] {
+        numbers[position] = number
+      } else {
+        shared.append(Node(edges: future.edges, gaps: future.gaps, terms: future.terms))
+        numbers[position] = Int32(shared.count)
+        known[future] = Int32(shared.count)
+      }
+    }
+    var merged = self
+    let root = Node(
+      edges: nodes[0].edges.mapValues { numbers[Int($0)] },
+      gaps: nodes[0].gaps.mapValues { numbers[Int($0)] }, terms: nodes[0].terms)
+    merged.nodes = [root] + shared
+    return merged
+  }
 }
