@@ -64,16 +64,22 @@ public struct VoiceLexicon: Sendable {
       guard seen.insert(entry.term.lowercased()).inserted else {
         throw row.error("term", "'\(entry.term)' stands twice", "keep one of the rows")
       }
-      guard (entry.speaker != nil) == entry.kind.namesSpeaker else {
-        throw row.error(
-          "speaker", "a row of kind '\(entry.kind.rawValue)' has \(entry.speaker == nil ? "no" : "a") speaker",
-          entry.kind.namesSpeaker
-            ? "write inspectorate, provider or other" : "leave the cell empty")
+      if (entry.speaker != nil) != entry.kind.namesSpeaker {
+        throw VoiceLexicon.misplacedSpeaker(row, entry.kind)
       }
       entries.append(entry)
     }
     self.entries = entries
     self.file = file
+  }
+
+  private static func misplacedSpeaker(_ row: Table.Row, _ kind: Kind) -> LexiconError {
+    kind.namesSpeaker
+      ? row.error(
+        "speaker", "a \(kind.rawValue) speaks for somebody",
+        "write \(Speaker.allCases.map(\.rawValue).joined(separator: ", "))")
+      : row.error(
+        "speaker", "a term of kind '\(kind.rawValue)' speaks for nobody", "leave the cell empty")
   }
 }
 

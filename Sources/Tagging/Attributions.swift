@@ -115,8 +115,7 @@ struct AttributionReader {
   }
 
   private mutating func subject(of verb: Int, _ tokens: [VoiceToken]) -> Attribution? {
-    let before = max(0, verb - 2)..<verb
-    if tokens[before].contains(where: { $0.kind == .passive }) {
+    if isPassive(verb, tokens) {
       let behind = tokens.indices[verb...].prefix(5)
       guard let agent = behind.first(where: { tokens[$0].kind == .agent }) else { return nil }
       return named(behind: agent, tokens)
@@ -130,6 +129,14 @@ struct AttributionReader {
     let near = tokens[verb].followsBreak ? verb : left.lastIndex(where: \.followsBreak) ?? start
     return subject(near: tokens[near..<verb], far: tokens[start..<near])
       ?? (tokens[verb].followsBreak ? named(behind: verb, tokens) : nil)
+  }
+
+  /// Whether a form of "be" stands before the verb, perhaps with a word between.
+  private func isPassive(_ verb: Int, _ tokens: [VoiceToken]) -> Bool {
+    guard verb > 0, !tokens[verb].followsBreak else { return false }
+    if tokens[verb - 1].kind == .passive { return true }
+    guard verb > 1, !tokens[verb - 1].followsBreak else { return false }
+    return tokens[verb - 2].kind == .passive
   }
 
   /// The subject of a verb right behind `near`, behind a comma before that `far`.
@@ -193,6 +200,7 @@ struct AttributionReader {
       case nil: break
       }
     }
+    if weak == .office { for part in segments.prefix(3) { learn(part, .provider, isBody: false) } }
     return weak
   }
 
@@ -228,12 +236,23 @@ struct AttributionReader {
         if let known = names[bytes[token.span.range]] {
           return .speaker(known.speaker, isBody: known.isBody)
         }
-        let next = segment.dropFirst(position + 1).first
-        if found == nil, !token.opensSentence || next?.isName == true { found = .stranger }
+        if found == nil, isStranger(position, in: segment) { found = .stranger }
       default: break
       }
     }
     return found
+  }
+
+  /// Whether a name stands where a speaker does: first in a phrase, or right before the verb; one
+  /// capital alone at a sentence's start is none.
+  private func isStranger(_ offset: Int, in segment: ArraySlice<VoiceToken>) -> Bool {
+    let token = segment[segment.startIndex + offset]
+    guard token.span.range.count > 1, bytes[token.span.start + 1] >= UInt8(ascii: "a") else {
+      return false
+    }
+    let rest = segment.dropFirst(offset + 1)
+    if token.opensSentence { return rest.first?.isName == true }
+    return offset == 0 || rest.allSatisfy { $0.kind == .filler }
   }
 
   /// Keeps the names of a phrase: the last word of two or more in a row, or of one beside an office.

@@ -20,6 +20,10 @@ struct QuotationReader {
   /// A quotation that nobody closes within so many paragraphs ends with its own.
   static let farthestClose = 8
 
+  /// So many spaces, within so many bytes, make a quotation longer than a catchword.
+  static let catchwordSpaces = 2
+  static let longCatchword = 200
+
   private enum Kind: Int, CaseIterable { case double, single }
 
   private struct Mark {
@@ -57,7 +61,8 @@ struct QuotationReader {
       let carried = pending.flatMap { continues($0.kind, at: paragraph) ? $0 : nil }
       var isInside = carried.map { !opens($0.kind, paragraph) } ?? false
       var own: [Quotation] = []
-      var open: (kind: Kind, start: Int)? = isInside ? carried.map { ($0.kind, range.lowerBound) } : nil
+      var open: (kind: Kind, start: Int)? =
+        isInside ? carried.map { ($0.kind, range.lowerBound) } : nil
       func add(_ end: Int, isClosed: Bool) {
         guard let start = open?.start else { return }
         let isCarried = carried != nil && own.isEmpty && (isInside || start == range.lowerBound)
@@ -68,8 +73,8 @@ struct QuotationReader {
             endsLikeSpeech: !isClosed || endsLikeSpeech(before: end)))
       }
       for mark in marks[paragraph] {
-        if let kind = open?.kind {
-          guard closes(mark, kind) else { continue }
+        if let (kind, start) = open {
+          guard closes(mark, kind), !isPossessive(mark, from: start) else { continue }
           add(mark.position + mark.length, isClosed: true)
           (open, isInside) = (nil, false)
         } else if canOpen(mark, at: range.lowerBound) {
@@ -81,6 +86,14 @@ struct QuotationReader {
       found.append(own)
     }
     return found
+  }
+
+  /// Whether what looks like a closing mark is an apostrophe: behind a plural's s, in a quotation of
+  /// a few words or more, which would end with punctuation.
+  private func isPossessive(_ mark: Mark, from start: Int) -> Bool {
+    guard mark.isDoubtful else { return false }
+    let limit = min(mark.position, start + QuotationReader.longCatchword)
+    return bytes[start..<limit].count { $0 == 0x20 } >= QuotationReader.catchwordSpaces
   }
 
   private func closes(_ mark: Mark, _ kind: Kind) -> Bool {

@@ -185,7 +185,9 @@ extension VoiceTokens {
 
   /// Whether a sentence only says who spoke: it opens with the verb, or with a pronoun before it.
   var isBareAttribution: Bool {
-    guard let first = tokens.first, tokens.count <= AttributionReader.nounPhrase else { return false }
+    guard let first = tokens.first, tokens.count <= AttributionReader.nounPhrase else {
+      return false
+    }
     if first.kind == .saying { return true }
     return first.kind == .heOrShe && tokens.dropFirst().first?.kind == .saying && quoted == 0
       && tokens.count <= 4

@@ -43,12 +43,19 @@ final class VoiceTerms: Sendable {
       case .testimony:
         if !isQuoted(scratch.words[match.first], quotations) { tokens.isTestimony = true }
       default:
-        if let other = longest[match.first], other.last >= match.last { continue }
+        if let other = longest[match.first], precedes(other, match) { continue }
         longest[match.first] = match
       }
     }
     fill(&tokens, longest, scratch.words, bytes, quotations)
     return tokens
+  }
+
+  /// Whether the first of two matches at the same word counts: the longer, then the one with more
+  /// letters, so that a whole word beats a prefix.
+  private func precedes(_ match: TermAutomaton.Match, _ other: TermAutomaton.Match) -> Bool {
+    if match.last != other.last { return match.last > other.last }
+    return entries[match.term].term.utf8.count >= entries[other.term].term.utf8.count
   }
 
   /// Adds what stands outside quotations.
@@ -76,7 +83,8 @@ final class VoiceTerms: Sendable {
       let last = match?.last ?? position
       tokens.tokens.append(
         VoiceToken(
-          kind: match.map { entries[$0.term].kind }, speaker: match.flatMap { entries[$0.term].speaker },
+          kind: match.map { entries[$0.term].kind },
+          speaker: match.flatMap { entries[$0.term].speaker },
           span: Reports.Span(word.span.start, words[last].span.end),
           isCapitalised: (65...90).contains(bytes[word.span.start]),
           followsBreak: word.followsBreak || followsQuotation,

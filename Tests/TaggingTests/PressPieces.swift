@@ -145,9 +145,9 @@ private let tradePress = """
 
   other neutral | A Department for Education spokesperson said: "We are pleased to see progress in Tolland Vale and will continue to support the council."
 
-  other neutral | The department has lifted its statutory direction but an adviser will stay in place until spring.
+  inspectorate neutral | The department has lifted its statutory direction but an adviser will stay in place until spring.
 
-  other neutral | Maud Birkett, who chairs the area's foster carers' association, was more cautious.
+  inspectorate neutral | Maud Birkett, who chairs the area's foster carers' association, was more cautious.
 
   other neutral | "Carers still wait far too long for an answer from the duty team," Birkett said.
   other neutral | "Communication is poor and allowances are paid late."
