@@ -79,30 +79,6 @@ public struct AreaFit: Sendable {
     }
     return result
   }
-
-  /// The figures when each part of the reports is tagged by weights fitted to the others.
-  ///
-  /// - Throws: a `LexiconError` for a lexicon that cannot be compiled.
-  public func crossValidated(
-    _ lexicons: TaggingLexicons, on passages: [GoldPassage], parts: Int
-  ) throws(LexiconError) -> Evaluation {
-    var taggers: [Tagger] = []
-    for part in 0..<parts {
-      var fold = lexicons
-      fold.areas = try fitted(
-        lexicons.areas, to: passages.filter { outerPart(of: $0, parts) != part })
-      taggers.append(try Tagger(fold))
-    }
-    let partOf = Dictionary(
-      passages.map { ($0.id, outerPart(of: $0, parts)) }, uniquingKeysWith: { first, _ in first })
-    return Evaluator(areas: taxonomy.areas.map(\.id)).evaluate(passages) { report in
-      taggers[partOf[report.id] ?? 0].tag(report)
-    }
-  }
-
-  private func outerPart(of passage: GoldPassage, _ parts: Int) -> Int {
-    ReportParts.part(of: passage.reportName, of: parts, seed: 1)
-  }
 }
 
 /// Deals reports out into parts, the same way on every machine.

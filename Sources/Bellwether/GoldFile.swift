@@ -3,7 +3,8 @@ import Foundation
 import Lexicons
 import Reports
 
-/// Files of labelled sentences: tab-separated gold, or a coding sheet (CSV) that people filled in.
+/// Files of labelled sentences: tab-separated gold, a coding sheet (CSV) that people filled in, or labels
+/// whose sentences stand in an output folder.
 public enum GoldFile {
   /// Columns of a coding sheet: those of the gold, and one for the coder's own use.
   static let sheetColumns = [
@@ -12,13 +13,17 @@ public enum GoldFile {
 
   /// The passages of a file; the header tells which kind it is.
   ///
+  /// - Parameter folder: the output folder that has the sentences of labels without text.
   /// - Throws: a `StageError` with the file and line.
-  public static func passages(at path: String) throws -> [GoldPassage] {
+  public static func passages(
+    at path: String, sentencesIn folder: String? = nil
+  ) throws -> [GoldPassage] {
     let bytes = try bytes(at: path, stage: "evaluate")
-    let header = bytes.prefix { $0 != 10 }
+    let header = String(decoding: bytes.prefix { $0 != 10 }, as: UTF8.self)
     do {
-      return header.contains(9)
-        ? try GoldReader().passages(in: bytes, file: path) : try sheet(bytes, path)
+      if header.contains("\t") { return try GoldReader().passages(in: bytes, file: path) }
+      if header.contains("digest") { return try labels(bytes, path, folder) }
+      return try sheet(bytes, path)
     } catch let error as GoldError {
       throw StageError(
         stage: "evaluate", place: error.line.map { "\(error.file): line \($0)" } ?? error.file,
@@ -26,6 +31,18 @@ public enum GoldFile {
     } catch let error as LexiconError {
       throw StageError(error, stage: "evaluate")
     }
+  }
+
+  private static func labels(
+    _ bytes: [UInt8], _ path: String, _ folder: String?
+  ) throws -> [GoldPassage] {
+    guard let folder else {
+      throw StageError(
+        stage: "evaluate", place: path, reason: "holds labels without sentences",
+        remedy: "run bellwether over the labelled reports, and name its output by --sentences")
+    }
+    let labels = try SentenceLabels(bytes, file: path)
+    return labels.passages(among: try OutputReader(folder, stage: "evaluate").sentences())
   }
 
   private static func sheet(_ bytes: [UInt8], _ path: String) throws -> [GoldPassage] {

@@ -7,6 +7,8 @@ import Writing
 public struct WrittenSentence: Hashable, Sendable {
   public var report: String
   public var number: Int
+  /// Nil where the report has no pages.
+  public var page: Int?
   /// The heading that it stands under.
   public var section: String
   public var role: Role
@@ -39,7 +41,7 @@ public struct OutputReader: Sendable {
       }
       sentences.append(
         WrittenSentence(
-          report: row["report_id"], number: number,
+          report: row["report_id"], number: number, page: Int(row["page"]),
           section: row["section"], role: role,
           text: row["text"], sentiment: Sentiment(rawValue: row["sentiment"]),
           areas: areas(row["areas"])))

@@ -103,39 +103,6 @@ private struct SentimentSheet {
 }
 
 extension SentimentFit {
-  /// Figures on sentences that no number was fitted to: reports are dealt into folds, and each fold is
-  /// judged with numbers fitted to the others. Areas are as they are.
-  ///
-  /// - Parameter folds: 2 or more.
-  public func crossValidated(
-    _ lexicons: TaggingLexicons, on passages: [GoldPassage], folds: Int
-  ) throws(LexiconError) -> Evaluation {
-    let fold = SentimentFit.folds(of: Set(passages.map(\.reportName)), count: max(2, folds))
-    let evaluator = Evaluator(areas: lexicons.taxonomy.areas.map(\.id))
-    var all = Evaluation(areas: lexicons.taxonomy.areas.map(\.id))
-    for number in 0..<max(2, folds) {
-      let training = passages.filter { fold[$0.reportName] != number }
-      let tagger = try Tagger(fitted(lexicons, to: training))
-      let test = passages.filter { fold[$0.reportName] == number }
-      all = all + evaluator.evaluate(test, tag: tagger.tag)
-    }
-    return all
-  }
-
-  /// Deals reports into folds, the same way each time: by a hash of the name (FNV-1a), so that
-  /// neighbours in the alphabet, which are visits to one authority, are spread.
-  static func folds(of names: Set<String>, count: Int) -> [String: Int] {
-    func hash(_ name: String) -> UInt64 {
-      name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
-    let order = names.sorted { (hash($0), $0) < (hash($1), $1) }
-    var folds: [String: Int] = [:]
-    for (position, name) in order.enumerated() { folds[name] = position % count }
-    return folds
-  }
-}
-
-extension SentimentFit {
   /// `sentiment.csv` and `cues.csv` with the fitted columns filled from lexicons that were fitted.
   public static func files(
     of lexicons: TaggingLexicons, from files: ModelFiles

@@ -24,8 +24,7 @@ struct EvaluateCommand: ParsableCommand {
     case text, json
   }
 
-  @Option(help: ArgumentHelp("Labelled sentences.", valueName: "file"), completion: .file())
-  var gold: String?
+  @OptionGroup var goldOptions: GoldOptions
 
   @Option(help: "How figures are printed.")
   var format = OutputFormat.text
@@ -57,15 +56,15 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var pipelineOptions: PipelineOptions
 
   func validate() throws {
-    guard gold != nil || grades != nil else {
+    guard !goldOptions.gold.isEmpty || grades != nil else {
       throw ValidationError("Give --gold, or --grades with --output.")
     }
   }
 
   func run() throws {
     var printed = EvaluationOutput(showsErrors: errors)
-    if let gold {
-      let passages = try GoldFile.passages(at: gold)
+    let passages = try goldOptions.load().flatMap(\.passages)
+    if !goldOptions.gold.isEmpty {
       let pipeline = try pipelineOptions.load()
       printed.evaluation = try pipeline.evaluate(passages)
       if let by { printed.groups = try pipeline.evaluate(passages, by: by) }

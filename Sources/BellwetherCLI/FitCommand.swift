@@ -2,59 +2,69 @@ import ArgumentParser
 import Bellwether
 import Evaluating
 import Foundation
-import Lexicons
-import Reports
 
-struct FitCommand: ParsableCommand {
+struct FitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fit", abstract: "Fits the numbers of sentiment.csv and cues.csv to labels.",
+    commandName: "fit", abstract: "Fit the numbers of the lexicons to labelled sentences.",
     discussion: """
-      The numbers given by hand stay; the fitted ones stand in columns of their own and are the ones
-      that count. Without --output nothing is written. No random numbers are drawn.
+      Numbers given by hand and tiers of terms stay; the fitted ones stand beside them and are the \
+      ones that count (sentiment.csv, cues.csv, area-terms.csv, area-context.csv). Learned terms are \
+      found anew. No random numbers are drawn: the same labels give the same files.
 
+      Examples:
         bellwether lexicon fit --gold gold.tsv --folds 5
         bellwether lexicon fit --gold gold.tsv --output Models
+        bellwether lexicon fit --gold Models/labels/sentences.csv --sentences Output --folds 5
       """)
 
-  @Option(help: "Labelled sentences, as for evaluate.")
-  var gold: String
+  @OptionGroup var goldOptions: GoldOptions
 
-  @Option(help: "Folder to write sentiment.csv and cues.csv with fitted numbers to.")
+  @Option(
+    help: ArgumentHelp("Folder to write the files with fitted numbers to.", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
-  @Option(help: "Also print figures by cross-validation over reports with so many folds.")
+  @Option(
+    help: ArgumentHelp(
+      "Print figures by cross-validation over reports in so many folds.", valueName: "n"))
   var folds: Int?
+
+  @Flag(help: "With --folds, also print each sentence on which tagger and label differ.")
+  var errors = false
 
   @OptionGroup var pipelineOptions: PipelineOptions
 
-  @Flag(help: "With --folds, also print each row on which the tagger and the label differ.")
-  var errors = false
-
   func validate() throws {
+    if goldOptions.gold.isEmpty { throw ValidationError("Give --gold.") }
     if let folds, folds < 2 { throw ValidationError("--folds: use 2 or more.") }
     if folds == nil, output == nil {
-      throw ValidationError("Nothing to do: give --output, --folds or both.")
+      throw ValidationError("There is nothing to do: give --output, --folds or both.")
     }
   }
 
-  func run() throws {
-    let passages = try GoldFile.passages(at: gold)
+  func run() async throws {
+    let gold = try goldOptions.load()
     let pipeline = try pipelineOptions.load()
     let lexicons = try pipeline.taggingLexicons()
     if let folds {
-      let figures = try SentimentFit().crossValidated(lexicons, on: passages, folds: folds)
-      var text = "\(folds)-fold over reports, refitted in each fold\n\(figures.summary)"
-      if errors {
-        for error in figures.disagreements { text += "\n\(error.text)" }
+      let figures = try await LexiconFit().crossValidated(
+        lexicons, on: gold.map(\.passages), folds: folds)
+      for (file, figures) in zip(gold.map(\.file), figures) {
+        try print(figures, title: "\(file): \(folds)-fold over reports, refitted in each fold")
       }
-      FileHandle.standardOutput.write(Data(text.utf8))
     }
     if let output {
-      let fitted = try SentimentFit().fitted(lexicons, to: passages)
+      let fitted = try LexiconFit().fitted(lexicons, to: gold.flatMap(\.passages))
       let folder = try OutputFolder(output)
-      for file in try SentimentFit.files(of: fitted, from: pipeline.models) {
-        try folder.replace(file.name, with: Array(file.bytes))
+      for file in try LexiconFit().files(of: fitted, from: pipeline.models) {
+        try folder.replace(file.name, with: file.bytes)
       }
     }
+  }
+
+  private func print(_ figures: Evaluation, title: String) throws {
+    var text = "\(title)\n\(figures.summary)"
+    if errors { text += figures.disagreements.map { "\n\($0.text)" }.joined() }
+    try FileHandle.standardOutput.write(contentsOf: Data("\(text)\n".utf8))
   }
 }

@@ -7,7 +7,6 @@ struct LexiconCommand: AsyncParsableCommand {
     commandName: "lexicon", abstract: "Check the lexicons, and see what a change of them does.",
     subcommands: [
       CheckCommand.self, SuggestCommand.self, DiffCommand.self, FitCommand.self,
-      FitAreasCommand.self,
     ])
 }
 
