@@ -57,6 +57,9 @@ static const unsigned char site_furniture[] = {
 static const unsigned char unspecific_words[] = {
 #embed "../../Models/unspecific-words.csv"
 };
+static const unsigned char voices[] = {
+#embed "../../Models/voices.csv"
+};
 static const unsigned char page_css[] = {
 #embed "../Writing/Page/page.css"
 };
@@ -86,6 +89,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
     {"Models/unspecific-words.csv", unspecific_words, sizeof unspecific_words},
+    {"Models/voices.csv", voices, sizeof voices},
     {"Page/page.css", page_css, sizeof page_css},
     {"Page/page.js", page_js, sizeof page_js},
     {"Page/page.mustache", page_template, sizeof page_template},

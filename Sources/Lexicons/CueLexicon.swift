@@ -39,7 +39,7 @@ public struct CueLexicon: Sendable {
     case opener
     /// Opens a sentence that asks for something ("Ensure that …").
     case imperative
-    /// Names who speaks; its value is the speaker.
+    /// Names somebody who may speak; `voices.csv` says who does.
     case speaker
     /// Ends the reach of every cue before it.
     case stop
@@ -128,7 +128,6 @@ public struct CueLexicon: Sendable {
     public let handMixed: Double
     public let extent: Extent?
     public let trajectory: Trajectory?
-    public let speaker: Speaker?
     public let circumstance: Circumstance?
     /// Line in the file.
     public let line: Int
@@ -188,7 +187,6 @@ public struct CueLexicon: Sendable {
       handMixed: try row.number("mixed", default: 0),
       extent: try value(row, of: [.quantifier, .negation], is: kind),
       trajectory: try value(row, of: [.change], is: kind),
-      speaker: try value(row, of: [.speaker], is: kind),
       circumstance: kind == .circumstance ? try row.choice("term") : nil, line: row.line)
   }
 

@@ -25,6 +25,10 @@ public struct LexiconCheck: Sendable {
         entry.term, file: lexicons.headings.file, line: entry.line, lean: nil, group: "heading",
         column: "heading")
     }
+    for entry in lexicons.voices.entries {
+      spellings.add(
+        entry.term, file: lexicons.voices.file, line: entry.line, lean: nil, group: "voice")
+    }
     self.warnings = spellings.warnings
   }
 }

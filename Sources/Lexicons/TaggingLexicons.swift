@@ -5,6 +5,7 @@ public struct TaggingLexicons: Sendable {
   public var cues: CueLexicon
   public var headings: HeadingLexicon
   public var areas: AreaLexicon
+  public var voices: VoiceLexicon
 
   /// Which file holds what, as a pipeline definition names them.
   public struct Names: Hashable, Sendable {
@@ -30,5 +31,6 @@ public struct TaggingLexicons: Sendable {
       }
     }
     self.areas = try AreaLexicon(files, file: names.areaTerms)
+    self.voices = try VoiceLexicon(files)
   }
 }

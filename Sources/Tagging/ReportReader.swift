@@ -12,7 +12,7 @@ struct ReportReader {
   private let circumstanceReader: CircumstanceReader
   private var surroundings = Surroundings()
   private var section = -1
-  private var speakerReader = SpeakerReader()
+  private let voices: [Voice]
   private var words: [Word] = []
   private var matches: [TermAutomaton.Match] = []
   private var areaMatches: [AreaMatch] = []
@@ -32,6 +32,7 @@ struct ReportReader {
     self.bytes = Array(report.text.utf8)
     self.headings = tagger.headingReader.meanings(
       of: sections, blocks: report.blocks, bytes: bytes)
+    self.voices = tagger.speakerReader.voices(in: report, bytes: bytes)
     self.circumstanceReader = CircumstanceReader(
       bytes: bytes, isPress: report.inspection.source == .press)
   }
@@ -64,7 +65,6 @@ struct ReportReader {
   private mutating func enter(_ sentence: Sentence) {
     if sentence.section != section {
       section = sentence.section
-      speakerReader.reset()
       surroundings.enter(headings: headings.indices.contains(section) ? headings[section] : [])
     }
     surroundings.areas.isBullet = sentence.role == .bullet
@@ -168,9 +168,8 @@ struct ReportReader {
   ) -> Judgement {
     var judgement = Judgement(sentence: sentence.number)
     (judgement.sentiment, judgement.rule) = decide(sums)
-    let marks = QuotationMarks(bytes, in: sentence.span.range)
-    let voice = speakerReader.read(
-      hits, marks: marks, isPress: circumstanceReader.isPress, in: tagger.terms)
+    let position = sentence.number - 1
+    let voice = voices.indices.contains(position) ? voices[position] : Voice()
     judgement.speaker = voice.speaker
     if voice.isOpinion, judgement.sentiment != .neutral {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")

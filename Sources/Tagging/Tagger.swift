@@ -10,6 +10,7 @@ public struct Tagger: Sendable {
   let terms: TaggingTerms
   let areaTagger: AreaTagger
   let headingReader: HeadingReader
+  let speakerReader: SpeakerReader
   let taxonomy: Taxonomy
 
   /// Compiles the lexicons; to be done once, and shared by all workers.
@@ -19,6 +20,7 @@ public struct Tagger: Sendable {
     self.taxonomy = lexicons.taxonomy
     self.areaTagger = try AreaTagger(lexicons.areas, taxonomy: lexicons.taxonomy)
     self.headingReader = try HeadingReader(lexicons.headings, taxonomy: lexicons.taxonomy)
+    self.speakerReader = SpeakerReader(try VoiceTerms(lexicons.voices))
     self.terms = try TaggingTerms(lexicons, areaTerms: areaTagger.terms)
   }
 

@@ -141,13 +141,12 @@ struct CueAction: Sendable {
   let lean: Double
   let extent: Extent?
   let trajectory: Trajectory?
-  let speaker: Speaker?
 
   init(_ entry: CueLexicon.Entry) {
     (kind, scope) = (entry.kind, entry.scope)
     (reach, shortfallReach) = (entry.reach, entry.shortfallReach)
     (onPraise, onShortfall, lean) = (entry.onPraise, entry.onShortfall, entry.lean)
-    (extent, trajectory, speaker) = (entry.extent, entry.trajectory, entry.speaker)
+    (extent, trajectory) = (entry.extent, entry.trajectory)
   }
 }
 

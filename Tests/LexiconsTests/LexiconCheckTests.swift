@@ -24,6 +24,7 @@ import Testing
           "area-terms.csv": Array("term,area,tier,weight\n".utf8),
           "area-context.csv": Array("area,setting,\(context)\n".utf8),
           "area-signs.csv": Array("term,sign\n".utf8),
+          "voices.csv": Array("term,kind,speaker\n".utf8),
         ]))
   }
 

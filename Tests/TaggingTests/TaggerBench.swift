@@ -26,8 +26,8 @@ struct TaggerBench {
 
   init() throws { self.tagger = try TaggerBench.shared.get() }
 
-  /// A report of one section: each line a sentence; `#` begins a heading and a section of its own,
-  /// `-` a bullet.
+  /// A report of one section: each line a paragraph, which ` | ` cuts into sentences; `#` begins a
+  /// heading and a section of its own, `-` a bullet.
   static func report(_ lines: String, source: Source = .official) -> Report {
     var text = ""
     var blocks: [Block] = []
@@ -37,16 +37,22 @@ struct TaggerBench {
       let role: Role = line.hasPrefix("# ") ? .heading : line.hasPrefix("- ") ? .bullet : .paragraph
       if !text.isEmpty { text += "\n" }
       let start = text.utf8.count
-      text += role == .paragraph ? line : line.dropFirst(2)
-      let span = Reports.Span(start, text.utf8.count)
-      if role == .heading {
-        sections.append(Section(heading: blocks.count, level: 1, parent: nil, span: span))
+      for part in (role == .paragraph ? line : line.dropFirst(2)).split(separator: " | ") {
+        if text.utf8.count > start { text += " " }
+        let from = text.utf8.count
+        text += part
+        if role == .heading {
+          sections.append(
+            Section(
+              heading: blocks.count, level: 1, parent: nil,
+              span: Reports.Span(from, text.utf8.count)))
+        }
+        sentences.append(
+          Sentence(
+            number: sentences.count + 1, span: Reports.Span(from, text.utf8.count), role: role,
+            block: blocks.count, section: sections.count - 1, page: nil))
       }
-      sentences.append(
-        Sentence(
-          number: sentences.count + 1, span: span, role: role, block: blocks.count,
-          section: sections.count - 1, page: nil))
-      blocks.append(Block(role: role, span: span))
+      blocks.append(Block(role: role, span: Reports.Span(start, text.utf8.count)))
     }
     var report = Report(
       id: "merrowshire", file: "merrowshire.txt", format: .text, sha256: "", text: text,
