@@ -52,8 +52,17 @@ struct HeadingReader: Sendable {
     return meaning(of: bytes, words: words, scratch: &scratch).meaning
   }
 
+  /// What the words mean as a heading if an entry of the file stands at their start; nil for most.
+  func opening(
+    of bytes: [UInt8], words: [Word], scratch: inout TermAutomaton.Scratch
+  ) -> HeadingMeaning? {
+    guard let first = words.first, automaton.isStart(first, in: bytes) else { return nil }
+    let found = meaning(of: bytes, words: words, scratch: &scratch)
+    return found.isAtStart ? found.meaning : nil
+  }
+
   /// What the words mean as a heading, and whether an entry of the file stands at their start.
-  func meaning(
+  private func meaning(
     of bytes: [UInt8], words: [Word], scratch: inout TermAutomaton.Scratch
   ) -> (meaning: HeadingMeaning, isAtStart: Bool) {
     var matches: [TermAutomaton.Match] = []
