@@ -30,8 +30,18 @@ public struct TermAutomaton: Sendable {
     public let remedy: String
   }
 
-  private let vocabulary: WordTable
-  private let tables: TermTables
+  /// Shared, not copied: so many tables would be counted one by one wherever the value is handed on.
+  private final class Compiled: Sendable {
+    let vocabulary: WordTable
+    let tables: TermTables
+
+    init(_ tree: TermTree) {
+      self.vocabulary = WordTable(exact: tree.exact, prefixes: tree.prefixes)
+      self.tables = TermTables(tree.merged(), spellings: vocabulary.lists)
+    }
+  }
+
+  private let compiled: Compiled
 
   /// Compiles terms; their positions in `terms` name them in matches.
   public init(_ terms: [String]) throws(BadTerm) {
@@ -43,8 +53,7 @@ public struct TermAutomaton: Sendable {
         throw BadTerm(term: position, reason: error.reason, remedy: error.remedy)
       }
     }
-    self.vocabulary = WordTable(exact: tree.exact, prefixes: tree.prefixes)
-    self.tables = TermTables(tree.merged(), spellings: vocabulary.lists)
+    self.compiled = Compiled(tree)
   }
 
   /// Working memory of a search, kept between calls so that a sentence costs no allocation.
@@ -57,7 +66,7 @@ public struct TermAutomaton: Sendable {
 
   /// Whether a term may start with the word: where none does, no term starts there.
   public func isStart(_ word: Word, in bytes: [UInt8]) -> Bool {
-    tables.isStart(vocabulary.spelling(of: word, in: bytes))
+    compiled.tables.isStart(compiled.vocabulary.spelling(of: word, in: bytes))
   }
 
   /// Appends every occurrence of every term among `words[range]` to `matches`, in the order in which
@@ -66,12 +75,12 @@ public struct TermAutomaton: Sendable {
     in bytes: [UInt8], words: [Word], range: Range<Int>, scratch: inout Scratch,
     into matches: inout [Match]
   ) {
-    vocabulary.spell(words, range, in: bytes, into: &scratch.spellings)
+    compiled.vocabulary.spell(words, range, in: bytes, into: &scratch.spellings)
     scratch.active.removeAll(keepingCapacity: true)
     for (offset, position) in range.enumerated() {
       if words[position].followsBreak { scratch.active.removeAll(keepingCapacity: true) }
       scratch.next.removeAll(keepingCapacity: true)
-      tables.step(
+      compiled.tables.step(
         from: scratch.active, by: scratch.spellings[offset],
         at: Int32(truncatingIfNeeded: position), to: &scratch.next, &matches)
       swap(&scratch.active, &scratch.next)
