@@ -43,6 +43,8 @@ struct AttributionReader {
 
   private let bytes: [UInt8]
   private var names = KnownNames()
+  /// Surnames of those whom nothing places.
+  private var strangers: Set<[UInt8]> = []
   /// Who "he" or "she" is.
   private var person: Speaker?
   /// Who "it" or "they" are.
@@ -65,9 +67,11 @@ struct AttributionReader {
   mutating func topic(of sentence: VoiceTokens) -> Speaker? {
     let tokens = sentence.tokens
     let segments = segments(tokens[..<min(tokens.count, AttributionReader.nounPhrase)])
-    guard let first = segments.first, first.first?.kind != .leadIn else { return nil }
-    let near = first.prefix(AttributionReader.topicReach)
-    guard case .speaker(let speaker, let isBody)? = placed([near] + segments.dropFirst())
+    guard let first = segments.first else { return nil }
+    let isLedIn = first.first?.kind == .leadIn
+    let near = first.dropFirst(isLedIn ? 1 : 0).prefix(AttributionReader.topicReach)
+    guard case .speaker(let speaker, let isBody)? = placed([near] + segments.dropFirst()),
+      !(isLedIn && isBody)
     else { return nil }
     if isBody { body = speaker } else { person = speaker }
     return isBody && speaker != .inspectorate ? nil : speaker
@@ -120,7 +124,8 @@ struct AttributionReader {
       guard let agent = behind.first(where: { tokens[$0].kind == .agent }) else { return nil }
       return named(behind: agent, tokens)
     }
-    if verb == 0 || tokens[verb].followsQuotation { return named(behind: verb, tokens) }
+    if tokens[verb].followsQuotation { return named(behind: verb, tokens) ?? .stranger }
+    if verb == 0 { return named(behind: verb, tokens) }
     var start = max(0, verb - AttributionReader.reach)
     if let quotation = tokens[start...verb].lastIndex(where: \.followsQuotation) {
       start = quotation
@@ -129,6 +134,7 @@ struct AttributionReader {
     let near = tokens[verb].followsBreak ? verb : left.lastIndex(where: \.followsBreak) ?? start
     return subject(near: tokens[near..<verb], far: tokens[start..<near])
       ?? (tokens[verb].followsBreak ? named(behind: verb, tokens) : nil)
+      ?? (tokens[near].followsQuotation ? .stranger : nil)
   }
 
   /// Whether a form of "be" stands before the verb, perhaps with a word between.
@@ -201,7 +207,17 @@ struct AttributionReader {
       }
     }
     if weak == .office { for part in segments.prefix(3) { learn(part, .provider, isBody: false) } }
+    if weak == .stranger { meet(segments) }
     return weak
+  }
+
+  /// Keeps the surnames of those whom nothing places.
+  private mutating func meet(_ segments: [ArraySlice<VoiceToken>]) {
+    for segment in segments.prefix(2) {
+      for (name, next) in zip(segment, segment.dropFirst()) where name.isName && next.isName {
+        strangers.insert(Array(bytes[next.span.range]))
+      }
+    }
   }
 
   /// A councillor may turn out to speak for the opposition: "Cllr Pell, leader of the opposition".
@@ -251,7 +267,9 @@ struct AttributionReader {
       return false
     }
     let rest = segment.dropFirst(offset + 1)
-    if token.opensSentence { return rest.first?.isName == true }
+    if token.opensSentence {
+      return rest.first?.isName == true || strangers.contains(Array(bytes[token.span.range]))
+    }
     return offset == 0 || rest.allSatisfy { $0.kind == .filler }
   }
 

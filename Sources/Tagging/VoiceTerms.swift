@@ -71,8 +71,8 @@ final class VoiceTerms: Sendable {
       while quotation < quotations.endIndex,
         quotations[quotation].range.upperBound <= word.span.start
       {
+        followsQuotation = followsQuotation || quotations[quotation].endsLikeSpeech
         quotation += 1
-        followsQuotation = true
       }
       if quotation < quotations.endIndex, quotations[quotation].range.contains(word.span.start) {
         tokens.quoted += 1
@@ -107,6 +107,7 @@ struct VoiceToken: Sendable {
   let span: Reports.Span
   let isCapitalised: Bool
   let followsBreak: Bool
+  /// Whether speech ends right before it; a catchword in quotation marks does not part a phrase.
   let followsQuotation: Bool
   let opensSentence: Bool
 

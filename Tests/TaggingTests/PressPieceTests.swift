@@ -18,6 +18,17 @@ import Testing
     #expect(judged.count >= 17)
   }
 
+  /// Pieces that nothing was made for: how far the figures of the others hold.
+  @Test func laterPiecesAreReadNearlyAsWell() throws {
+    let judged = try PressPiece.later.flatMap { try self.judged($0) }
+    let wrong = judged.filter { $0.speaker != $1.speaker }
+    for (line, judgement) in wrong { print("LATER", judgement.speaker, "not", line.speaker, line.text) }
+    for (line, judgement) in judged where line.sentiment != judgement.sentiment {
+      print("LATERS", judgement.sentiment, "not", line.sentiment, line.text)
+    }
+    print("LATER", wrong.count, judged.count)
+  }
+
   @Test(arguments: PressPiece.all)
   func viewsOfOthersAreNeutralAndWhatTheyRepeatIsNot(piece: PressPiece) throws {
     for (line, judgement) in try judged(piece) where line.speaker != .inspectorate {
