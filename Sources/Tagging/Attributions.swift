@@ -59,7 +59,8 @@ struct AttributionReader {
 
   /// Who says what the next sentence says; nil where nobody is said to say anything.
   mutating func speaker(of sentence: VoiceTokens) -> Speaker? {
-    let found = attribution(in: sentence.tokens)
+    var found = attribution(in: sentence.tokens)
+    if found == nil, sentence.leadsIntoSpeech { found = leader(of: sentence.tokens) }
     return sentence.isTestimony ? .inspectorate : found.map { remember($0) }
   }
 
@@ -75,6 +76,15 @@ struct AttributionReader {
     else { return nil }
     if isBody { body = speaker } else { person = speaker }
     return isBody && speaker != .inspectorate ? nil : speaker
+  }
+
+  /// Who speaks behind a colon where no verb of saying has a subject: whoever the words before it are
+  /// about ("Farmer Jo Beck stormed: “…”"), and somebody unknown if they say that one speaks.
+  private mutating func leader(of tokens: [VoiceToken]) -> Attribution? {
+    let end = tokens.indices.dropFirst().first { tokens[$0].followsQuotation } ?? tokens.count
+    let words = tokens[..<min(end, AttributionReader.nounPhrase)]
+    if let found = placed(segments(words)) { return found }
+    return words.contains { $0.kind == .saying } ? .stranger : nil
   }
 
   private mutating func remember(_ attribution: Attribution) -> Speaker {

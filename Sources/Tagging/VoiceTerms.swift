@@ -48,6 +48,7 @@ final class VoiceTerms: Sendable {
       }
     }
     fill(&tokens, longest, scratch.words, bytes, quotations)
+    tokens.leadsIntoSpeech = quotations.contains { opensBehindColon($0, bytes, in: range) }
     return tokens
   }
 
@@ -94,6 +95,14 @@ final class VoiceTerms: Sendable {
     }
   }
 
+  /// Whether words and a colon lead to the quotation, as to speech: "She stormed: “…”".
+  private func opensBehindColon(_ quotation: Quotation, _ bytes: [UInt8], in range: Range<Int>)
+    -> Bool
+  {
+    let colon = quotation.range.lowerBound - 2
+    return colon > range.lowerBound && bytes[colon] == UInt8(ascii: ":") && bytes[colon + 1] == 0x20
+  }
+
   private func isQuoted(_ word: Word, _ quotations: ArraySlice<Quotation>) -> Bool {
     quotations.contains { $0.range.contains(word.span.start) }
   }
@@ -125,6 +134,8 @@ struct VoiceTokens: Sendable {
   var repeatsFinding = false
   /// Whether somebody tells inspectors something.
   var isTestimony = false
+  /// Whether a colon stands before a quotation in it.
+  var leadsIntoSpeech = false
   /// For whom one speaks who says "we" of the service.
   var firstPerson: Speaker?
 }

@@ -1,6 +1,14 @@
 /// Pieces that were written once the code read those of `PressPiece` well, to see what it makes of
 /// others. Labels as there.
 extension PressPiece {
+  /// Written last; no rule or word was made for them.
+  static let unseen = [
+    PressPiece(name: "tabloid", labelled: tabloid),
+    PressPiece(name: "broadsheet", labelled: broadsheet),
+    PressPiece(name: "live page", labelled: livePage),
+  ]
+
+  /// Read for what was missing.
   static let later = [
     PressPiece(name: "regional daily", labelled: regionalDaily),
     PressPiece(name: "sector magazine", labelled: sectorMagazine),
@@ -108,4 +116,88 @@ private let councilNews = """
   provider neutral | Westering's Chief Executive, Hamish Boon, added: "I want to thank every member of staff for their hard work. They provide an excellent service in challenging times."
 
   provider neutral | The council plans to open a second family hub in the new year.
+  """
+
+private let tabloid = """
+  inspectorate neutral | # SHAMED: Kids' services at Pellbury slammed AGAIN
+
+  inspectorate weakness | Blundering social services chiefs left terrified youngsters with abusive parents for months, a devastating report reveals.
+
+  inspectorate weakness | Ofsted's team found case files "littered with errors" and visits that never took place.
+
+  inspectorate weakness | One inspector's note says a baby's injuries were "not followed up by anyone".
+
+  other neutral | Gran Dot Wickes, 63, who cares for two grandchildren, blasted: "They couldn't care less.
+
+  other neutral | "I rang and rang and all I got was an answerphone."
+
+  other neutral | Furious Dot added: "Heads must roll."
+
+  provider neutral | Town hall boss Lyle Hargan yesterday said sorry for the scandal.
+
+  provider neutral | "I'm gutted for these families," the £160,000-a-year chief executive said.
+  provider neutral | "But we've turned a corner and the new team is brilliant."
+
+  other neutral | Children's Minister Rowan Keep vowed to take "whatever action is needed".
+
+  other neutral | A Whitehall source said: "They have run out of road. The service is a basket case."
+
+  inspectorate strength | Inspectors did say that foster carers were "superb" and that babies now get seen quickly.
+
+  provider weakness | Mr Hargan admitted: "The inspectors said that our record keeping was poor."
+
+  other neutral | Neighbourhood campaigner Bea Stott stormed: "It's a disgrace."
+  """
+
+private let broadsheet = """
+  inspectorate neutral | # Inspectors find ‘quiet progress’ in county that lost its children’s services
+
+  inspectorate strength | Seven years after ministers stripped it of its powers, Aldermark’s services for children have become, in the words of inspectors, “a safe and increasingly confident place to be helped”.
+
+  inspectorate strength | The judgment, published this morning, is that leaders understand their strengths and weaknesses and that the help given to families is timely.
+
+  provider neutral | “It has been a long road,” said Cressida Vaughan, who was appointed to lead the children’s trust in 2020, “and I would be lying if I said that every mile had been well lit.”
+
+  provider neutral | Vaughan, a former probation officer, attributes the change to patience.
+  provider neutral | “You can’t bully a system into being kind,” she said. “You have to model it.”
+
+  inspectorate weakness | Yet the inspectors also record that too many adolescents are still placed far from home, and they are critical of the sufficiency strategy.
+
+  other neutral | Julian Amadi, who advised the previous government on child protection, cautioned against triumphalism.
+  other neutral | “One good inspection doesn’t make a good service,” he said.
+  other neutral | “The deep problems of recruitment have not gone away.”
+
+  provider neutral | The county council, which still commissions the trust, said it was “hugely encouraged”.
+  provider neutral | Its leader, Margery Poole, said residents could be proud.
+
+  inspectorate weakness | Asked by inspectors about their social workers, several teenagers could not name them.
+
+  other neutral | The trust’s critics, among them the local branch of Unison, point to a rise in complaints.
+  other neutral | “Look behind the headline and you find exhausted staff,” said its secretary, Omar Finch.
+  """
+
+private let livePage = """
+  inspectorate neutral | # Dunmarsh: what we know
+
+  inspectorate neutral | - Ofsted inspected Dunmarsh Council in September
+  inspectorate weakness | - Inspectors say children in need of protection are not identified quickly enough
+  provider neutral | - The council says it has already hired 20 more social workers
+
+  provider neutral | Speaking on BBC Radio Dunmarsh this morning, the council's cabinet member for families, Priya Hollis, said: "I want to be clear that no child is at risk today.
+
+  provider neutral | "We've got really strong partnerships in this borough."
+
+  provider neutral | Hollis was asked whether she had considered her position.
+
+  provider neutral | "No," she said. "I'm focused on the job."
+
+  inspectorate weakness | The report says partners do not share information well and that strategy meetings are held without health staff.
+
+  inspectorate strength | However, it also says care leavers feel well supported.
+
+  other neutral | Dunmarsh Conservatives have called for an emergency debate.
+
+  other neutral | Group leader Ed Marlow said: "The cabinet has been asleep at the wheel. Services are in chaos."
+
+  other neutral | Police said they were aware of the report and would not comment further.
   """
