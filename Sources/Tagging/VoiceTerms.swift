@@ -36,18 +36,19 @@ final class VoiceTerms: Sendable {
       into: &scratch.matches)
     var tokens = VoiceTokens()
     var longest: [Int: TermAutomaton.Match] = [:]
+    var testimonies: Set<Int> = []
     for match in scratch.matches {
       switch entries[match.term].kind {
       case .finding: tokens.repeatsFinding = true
       case .firstPerson: tokens.firstPerson = entries[match.term].speaker
-      case .testimony:
-        if !isQuoted(scratch.words[match.first], quotations) { tokens.isTestimony = true }
+      case .testimony: testimonies.insert(match.first)
       default:
         if let other = longest[match.first], precedes(other, match) { continue }
         longest[match.first] = match
       }
     }
-    fill(&tokens, longest, scratch.words, bytes, quotations)
+    let isOutside = fill(&tokens, longest, scratch.words, bytes, quotations)
+    tokens.isTestimony = testimonies.contains { isOutside[$0] }
     tokens.leadsIntoSpeech = quotations.contains { opensBehindColon($0, bytes, in: range) }
     return tokens
   }
@@ -63,7 +64,8 @@ final class VoiceTerms: Sendable {
   private func fill(
     _ tokens: inout VoiceTokens, _ terms: [Int: TermAutomaton.Match], _ words: [Word],
     _ bytes: [UInt8], _ quotations: ArraySlice<Quotation>
-  ) {
+  ) -> [Bool] {
+    var isOutside = [Bool](repeating: false, count: words.count)
     var position = 0
     var quotation = quotations.startIndex
     var followsQuotation = false
@@ -80,6 +82,7 @@ final class VoiceTerms: Sendable {
         position += 1
         continue
       }
+      isOutside[position] = true
       let match = terms[position]
       let last = match?.last ?? position
       tokens.tokens.append(
@@ -93,6 +96,7 @@ final class VoiceTerms: Sendable {
       followsQuotation = false
       position = last + 1
     }
+    return isOutside
   }
 
   /// Whether words and a colon lead to the quotation, as to speech: "She stormed: “…”".
@@ -103,9 +107,6 @@ final class VoiceTerms: Sendable {
     return colon > range.lowerBound && bytes[colon] == UInt8(ascii: ":") && bytes[colon + 1] == 0x20
   }
 
-  private func isQuoted(_ word: Word, _ quotations: ArraySlice<Quotation>) -> Bool {
-    quotations.contains { $0.range.contains(word.span.start) }
-  }
 }
 
 /// A term of `voices.csv`, or a word that is none, outside quotation marks.

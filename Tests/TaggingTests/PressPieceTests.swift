@@ -18,27 +18,35 @@ import Testing
     #expect(judged.count >= 17)
   }
 
-  /// Pieces that nothing was made for: how far the figures of the others hold.
+  /// The floor is what was reached, less a sentence or two: labels of plans and moods that a piece
+  /// tells in its own words are a matter of taste.
   @Test func laterPiecesAreReadNearlyAsWell() throws {
     let judged = try (PressPiece.later + PressPiece.unseen).flatMap { try self.judged($0) }
-    let wrong = judged.filter { $0.speaker != $1.speaker }
-    for (line, judgement) in wrong { print("LATER", judgement.speaker, "not", line.speaker, line.text) }
-    for (line, judgement) in judged where line.sentiment != judgement.sentiment {
-      print("LATERS", judgement.sentiment, "not", line.sentiment, line.text)
+    let right = judged.count { $0.speaker == $1.speaker }
+    #expect(Double(right) / Double(judged.count) >= 0.94, "\(right) of \(judged.count)")
+  }
+
+  @Test(arguments: PressPiece.all + PressPiece.later + PressPiece.unseen)
+  func viewsOfOthersAreNeutral(piece: PressPiece) throws {
+    for (line, judgement) in try judged(piece)
+    where line.speaker != .inspectorate && line.sentiment == .neutral {
+      #expect(judgement.sentiment == .neutral, "\(line.text)")
     }
-    print("LATER", wrong.count, judged.count)
   }
 
   @Test(arguments: PressPiece.all)
-  func viewsOfOthersAreNeutralAndWhatTheyRepeatIsNot(piece: PressPiece) throws {
-    for (line, judgement) in try judged(piece) where line.speaker != .inspectorate {
+  func whatOthersRepeatIsJudged(piece: PressPiece) throws {
+    for (line, judgement) in try judged(piece)
+    where line.speaker != .inspectorate && line.sentiment != .neutral {
       #expect(judgement.sentiment == line.sentiment, "\(line.text)")
     }
   }
 
   /// What no speaker decides is for the words to decide, and they may err.
   @Test func mostSentencesAreJudgedAsLabelled() throws {
-    let judged = try PressPiece.all.flatMap { try self.judged($0) }
+    let judged = try (PressPiece.all + PressPiece.later + PressPiece.unseen).flatMap {
+      try self.judged($0)
+    }
     let right = judged.count { $0.sentiment == $1.sentiment }
     #expect(Double(right) / Double(judged.count) >= 0.9, "\(right) of \(judged.count)")
   }
