@@ -73,6 +73,9 @@ let package = Package(
     .executableTarget(
       name: "SegmentingBenchmark", dependencies: ["Segmenting", "Lexicons", "Reports"],
       path: "Benchmarks/Segmenting", swiftSettings: strict),
+    .executableTarget(
+      name: "TaggingBenchmark", dependencies: ["Segmenting", "Tagging", "Lexicons", "Reports"],
+      path: "Benchmarks/Tagging", swiftSettings: strict),
     tests("Reports"),
     tests("Lexicons"),
     tests("Cleaning"),

@@ -74,7 +74,8 @@ public struct AuthorityRegister: Sendable {
   /// is none ("reading", "bury").
   public func mentions(in bytes: [UInt8], words: [Word]) -> [Mention] {
     // A comma inside "Bristol, City of" is part of the name.
-    let joined = words.map { Word(span: $0.span, followsBreak: false) }
+    var joined = words
+    for position in joined.indices { joined[position].followsBreak = false }
     var scratch = TermAutomaton.Scratch()
     var matches: [TermAutomaton.Match] = []
     automaton.find(

@@ -6,10 +6,22 @@ public struct Word: Hashable, Sendable {
   public var span: Span
   /// Whether punctuation that ends a phrase (`, ; : . ( )` or a dash) stands before the word.
   public var followsBreak: Bool
+  /// The word's last bytes, folded: all of a short word.
+  let key: WordKey
+}
 
-  public init(span: Span, followsBreak: Bool) {
-    self.span = span
-    self.followsBreak = followsBreak
+/// The last 16 bytes of a word in lower case, with straight apostrophes: enough to tell short words
+/// apart without looking at the text again.
+struct WordKey: Hashable, Sendable {
+  /// The longest word, in bytes of the text, that its key surely holds.
+  static let capacity = 16
+
+  private(set) var head: UInt64 = 0
+  private(set) var tail: UInt64 = 0
+
+  mutating func append(_ byte: UInt8) {
+    head = head << 8 | tail >> 56
+    tail = tail << 8 | UInt64(byte)
   }
 }
 
@@ -23,73 +35,75 @@ public struct WordScanner: Sendable {
 
   /// The words of `bytes[range]`, appended to `words`; spans are offsets into `bytes`.
   public func scan(_ bytes: [UInt8], in range: Range<Int>, into words: inout [Word]) {
-    scan(bytes.span, in: range, into: &words)
+    scan(bytes.span, kinds: byteKinds.span, in: range, into: &words)
   }
 
   private func scan(
-    _ bytes: Swift.Span<UInt8>, in range: Range<Int>, into words: inout [Word]
+    _ bytes: Swift.Span<UInt8>, kinds: Swift.Span<UInt8>, in range: Range<Int>,
+    into words: inout [Word]
   ) {
-    let classes = byteClasses
     var position = range.lowerBound
     let end = range.upperBound
     var followsBreak = false
     while position < end {
-      switch classes[Int(bytes[position])] {
-      case .letter:
-        let start = position
-        position = wordEnd(bytes, from: position, limit: end, classes)
-        words.append(Word(span: Span(start, position), followsBreak: followsBreak))
+      let byte = bytes[position]
+      let kind = kinds[Int(byte)]
+      if kind >= ByteKind.firstLetter
+        || (kind == ByteKind.lead && isLetter(bytes, at: position, limit: end))
+      {
+        let word = word(
+          in: bytes, kinds: kinds, from: position, limit: end, followsBreak: followsBreak)
+        words.append(word)
         followsBreak = false
-        position = afterPossessive(bytes, from: position, limit: end)
-      case .joiner:
+        position = afterPossessive(bytes, from: word.span.end, limit: end)
+      } else if kind == ByteKind.lead {
+        if isBreakingSymbol(bytes, at: position, limit: end) { followsBreak = true }
+        position += sequenceLength(byte)
+      } else {
+        if kind == ByteKind.breaker { followsBreak = true }
         position += 1
-      case .breaker:
-        followsBreak = true
-        position += 1
-      case .lead:
-        let length = sequenceLength(bytes[position])
-        if isLetter(bytes, at: position, limit: end) {
-          let start = position
-          position = wordEnd(bytes, from: position, limit: end, classes)
-          words.append(Word(span: Span(start, position), followsBreak: followsBreak))
-          followsBreak = false
-          position = afterPossessive(bytes, from: position, limit: end)
-        } else {
-          if isBreakingSymbol(bytes, at: position, limit: end) { followsBreak = true }
-          position += length
-        }
       }
     }
   }
 
-  private func wordEnd(
-    _ bytes: Swift.Span<UInt8>, from start: Int, limit: Int, _ classes: [ByteClass]
-  ) -> Int {
+  /// The word that starts at `start`.
+  private func word(
+    in bytes: Swift.Span<UInt8>, kinds: Swift.Span<UInt8>, from start: Int, limit: Int,
+    followsBreak: Bool
+  ) -> Word {
+    var key = WordKey()
     var position = start
     while position < limit {
-      let kind = classes[Int(bytes[position])]
-      if kind == .letter {
+      let byte = bytes[position]
+      let kind = kinds[Int(byte)]
+      if kind >= ByteKind.firstLetter {
+        key.append(kind)
         position += 1
-      } else if kind == .lead, isLetter(bytes, at: position, limit: limit) {
-        position += sequenceLength(bytes[position])
+      } else if kind == ByteKind.lead, isLetter(bytes, at: position, limit: limit) {
+        let next = min(position + sequenceLength(byte), limit)
+        while position < next {
+          key.append(bytes[position])
+          position += 1
+        }
       } else if let next = afterApostrophe(bytes, at: position, limit: limit),
-        next < limit, classes[Int(bytes[next])] == .letter,
-        !isPossessive(bytes, at: next, limit: limit, classes)
+        next < limit, kinds[Int(bytes[next])] >= ByteKind.firstLetter,
+        !isPossessive(bytes, at: next, limit: limit, kinds)
       {
+        key.append(UInt8(ascii: "'"))
         position = next
       } else {
         break
       }
     }
-    return min(position, limit)
+    return Word(span: Span(start, position), followsBreak: followsBreak, key: key)
   }
 
   /// Whether a lone `s` stands at `position`, right behind an apostrophe.
   private func isPossessive(
-    _ bytes: Swift.Span<UInt8>, at position: Int, limit: Int, _ classes: [ByteClass]
+    _ bytes: Swift.Span<UInt8>, at position: Int, limit: Int, _ kinds: Swift.Span<UInt8>
   ) -> Bool {
     guard bytes[position] | 0x20 == UInt8(ascii: "s") else { return false }
-    return position + 1 >= limit || classes[Int(bytes[position + 1])] != .letter
+    return position + 1 >= limit || kinds[Int(bytes[position + 1])] < ByteKind.firstLetter
   }
 
   private func afterPossessive(
@@ -143,21 +157,27 @@ public struct WordScanner: Sendable {
   }
 }
 
-enum ByteClass: UInt8, Sendable {
-  case letter, joiner, breaker, lead
+/// What a byte is to the scanner: letters and digits stand for themselves in lower case.
+private enum ByteKind {
+  static let joiner: UInt8 = 0
+  static let breaker: UInt8 = 1
+  /// The first byte of a character beyond ASCII.
+  static let lead: UInt8 = 2
+  /// Letters and digits from here on.
+  static let firstLetter = UInt8(ascii: "0")
 }
 
-/// What each byte is to the scanner: letters and digits, separators, phrase breaks, UTF-8 lead bytes.
-private let byteClasses: [ByteClass] = (0...255).map { value in
-  switch UInt8(value) {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"):
-    .letter
+/// The kind of each byte.
+private let byteKinds: [UInt8] = (0...255).map { value in
+  let byte = UInt8(value)
+  return switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
   case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
     UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "!"), UInt8(ascii: "?"),
     UInt8(ascii: "["), UInt8(ascii: "]"):
-    .breaker
-  case 0x80...: .lead
-  default: .joiner
+    ByteKind.breaker
+  case 0x80...: ByteKind.lead
+  default: ByteKind.joiner
   }
 }

@@ -3,10 +3,20 @@ import Reports
 
 /// An occurrence of an area's term: which term of `AreaTagger.terms`, over which words.
 struct AreaMatch: Hashable, Sendable {
+  private let number: Int32
+  private let first: Int32
+  private let last: Int32
+
+  init(term: Int, words: ClosedRange<Int>) {
+    self.number = Int32(truncatingIfNeeded: term)
+    self.first = Int32(truncatingIfNeeded: words.lowerBound)
+    self.last = Int32(truncatingIfNeeded: words.upperBound)
+  }
+
   /// Position of the term in `AreaTagger.terms`.
-  var term: Int
+  var term: Int { Int(number) }
   /// Positions of the first and last word in the sentence.
-  var words: ClosedRange<Int>
+  var words: ClosedRange<Int> { Int(first)...Int(last) }
 }
 
 /// An area that a sentence is about, with what led to it.
@@ -31,6 +41,16 @@ struct AreaSurroundings: Sendable {
   var memory = AreaMemory()
   /// The sentence's terms, summed up; kept between sentences so that none costs an allocation.
   var sheet = AreaSheet()
+  /// The sentence's probabilities; kept for the same reason.
+  var probabilities = AreaProbabilities()
+}
+
+/// How likely each area is in one sentence, by area.
+struct AreaProbabilities: Sendable {
+  /// With what carries over from the sentences before.
+  var all: [Double] = []
+  /// By the sentence's own terms, so that a topic never feeds itself.
+  var alone: [Double] = []
 }
 
 /// How likely each area was in the sentences read so far.
@@ -53,10 +73,22 @@ public struct AreaMemory: Sendable {
   public mutating func note(_ probabilities: [Double], alone: [Double]) {
     if lasting.count != probabilities.count {
       lasting = [Double](repeating: 0, count: probabilities.count)
+      previous = lasting
     }
-    for area in probabilities.indices {
-      lasting[area] += (1 - AreaMemory.fading) * (alone[area] - lasting[area])
+    AreaMemory.fade(&lasting, towards: alone)
+    AreaMemory.copy(probabilities, to: &previous)
+  }
+
+  private static func fade(_ lasting: inout [Double], towards alone: [Double]) {
+    var lasting = lasting.mutableSpan
+    for area in lasting.indices {
+      lasting[area] += (1 - fading) * (alone[area] - lasting[area])
     }
-    previous = probabilities
+  }
+
+  /// Copies into the space that is there: the arrays are not to share it.
+  private static func copy(_ probabilities: [Double], to previous: inout [Double]) {
+    var previous = previous.mutableSpan
+    for area in previous.indices { previous[area] = probabilities[area] }
   }
 }

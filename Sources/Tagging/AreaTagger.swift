@@ -1,4 +1,3 @@
-import Foundation
 import Lexicons
 import Reports
 
@@ -30,10 +29,7 @@ final class AreaTagger: Sendable {
   private let signs: [AreaLexicon.Sign]
   /// For each term, its place among equally long occurrences: the one written at more length first.
   private let ranks: [Int32]
-  /// By area, whether it is a setting.
-  private let settings: [Bool]
-  /// By area, then by circumstance.
-  private let weights: [[Double]]
+  private let odds: AreaOdds
 
   init(_ lexicon: AreaLexicon, taxonomy: Taxonomy) throws(LexiconError) {
     self.terms = lexicon.terms + lexicon.signs.map(\.term)
@@ -42,6 +38,7 @@ final class AreaTagger: Sendable {
     self.signs = lexicon.signs.map(\.sign)
     let areas = Dictionary(
       taxonomy.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let contexts = taxonomy.areas.map { lexicon.contexts[$0.id] ?? AreaContext() }
     var byTerm = [[AreaSheet.Entry]](repeating: [], count: terms.count)
     for (position, entry) in lexicon.entries.enumerated() {
       guard let area = areas[entry.area] else {
@@ -52,14 +49,13 @@ final class AreaTagger: Sendable {
       byTerm[entry.term].append(
         AreaSheet.Entry(
           area: Int32(area), position: Int32(position), isTelling: entry.tier.isTelling,
-          isLearned: entry.tier == .learned, weight: entry.weight))
+          isSetting: contexts[area].isSetting, isLearned: entry.tier == .learned,
+          weight: entry.weight))
     }
     self.starts = byTerm.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
     self.entries = Array(byTerm.joined())
     self.ranks = AreaTagger.ranks(of: terms)
-    let contexts = taxonomy.areas.map { lexicon.contexts[$0.id] ?? AreaContext() }
-    self.settings = contexts.map(\.isSetting)
-    self.weights = contexts.map(\.weights)
+    self.odds = AreaOdds(contexts)
   }
 
   private static func ranks(of terms: [String]) -> [Int32] {
@@ -78,28 +74,36 @@ final class AreaTagger: Sendable {
     of matches: [AreaMatch], words: Int, in surroundings: inout AreaSurroundings
   ) -> [AreaChoice] {
     count(matches, on: &surroundings.sheet)
-    let (probabilities, alone) = probabilities(surroundings.sheet, after: surroundings.memory)
+    odds.fill(
+      &surroundings.probabilities, of: surroundings.sheet, after: surroundings.memory)
+    let probabilities = surroundings.probabilities
     if words >= AreaTagger.memorableWords {
-      surroundings.memory.note(probabilities, alone: alone)
+      surroundings.memory.note(probabilities.all, alone: probabilities.alone)
     }
-    return choose(probabilities).map { area in
+    return choose(probabilities.all).map { area in
       AreaChoice(
-        area: area, score: probabilities[area], matches: evidence(for: area, surroundings.sheet))
+        area: area, score: probabilities.all[area],
+        matches: evidence(for: area, in: matches, surroundings.sheet))
     }
   }
 
   /// Sums up a sentence's matches by area.
   func count(_ matches: [AreaMatch], on sheet: inout AreaSheet) {
     sheet.clear(areas: areaCount, entries: entries.count)
-    sheet.matches += matches
-    sheet.matches.sort { precedes($0, $1) }
-    for (position, match) in sheet.matches.enumerated() {
+    for (position, match) in matches.enumerated() {
       if match.term >= firstSign { note(match, on: &sheet) }
-      for slot in Int(starts[match.term])..<Int(starts[match.term + 1]) {
-        sheet.add(match: position, slot: slot, entries[slot])
+      if starts[match.term] < starts[match.term + 1] {
+        sheet.order.append(key(of: match, at: position))
       }
     }
-    sheet.close(settings: settings)
+    sheet.order.sort()
+    for key in sheet.order {
+      let position = Int(key & 0xFFFF)
+      let match = matches[position]
+      sheet.add(
+        match: position, over: match.words,
+        slots: Int(starts[match.term])..<Int(starts[match.term + 1]), of: entries)
+    }
   }
 
   private func note(_ match: AreaMatch, on sheet: inout AreaSheet) {
@@ -110,31 +114,13 @@ final class AreaTagger: Sendable {
     }
   }
 
-  private func precedes(_ a: AreaMatch, _ b: AreaMatch) -> Bool {
-    if a.words.lowerBound != b.words.lowerBound { return a.words.lowerBound < b.words.lowerBound }
-    if a.words.upperBound != b.words.upperBound { return a.words.upperBound > b.words.upperBound }
-    return ranks[a.term] < ranks[b.term]
-  }
-
-  /// The areas' probabilities with what carries over, and without.
-  private func probabilities(
-    _ sheet: AreaSheet, after memory: AreaMemory
-  ) -> (all: [Double], alone: [Double]) {
-    var values = [Double](repeating: 0, count: AreaContext.Circumstance.allCases.count)
-    var all = [Double](repeating: 0, count: areaCount)
-    var alone = all
-    for area in 0..<areaCount {
-      sheet.fill(&values, area: area, after: memory)
-      var own = sheet.tallies[area].sum
-      var carried = 0.0
-      for (circumstance, value) in values.enumerated() {
-        let part = weights[area][circumstance] * value
-        if AreaSheet.carried.contains(circumstance) { carried += part } else { own += part }
-      }
-      all[area] = 1 / (1 + exp(-own - carried))
-      alone[area] = 1 / (1 + exp(-own))
-    }
-    return (all, alone)
+  /// One number that orders matches by first word, longer ones first, then by rank; more than 65,535
+  /// of anything is cut off.
+  private func key(of match: AreaMatch, at position: Int) -> UInt64 {
+    let first = UInt64(min(match.words.lowerBound, 0xFFFF))
+    let length = UInt64(0xFFFF - min(match.words.count, 0xFFFF))
+    let rank = UInt64(min(ranks[match.term], 0xFFFF))
+    return first << 48 | length << 32 | rank << 16 | UInt64(min(position, 0xFFFF))
   }
 
   /// Positions of the areas over the threshold, the likeliest first.
@@ -155,8 +141,9 @@ final class AreaTagger: Sendable {
   }
 
   /// The occurrences that speak for an area, in reading order.
-  private func evidence(for area: Int, _ sheet: AreaSheet) -> [AreaMatch] {
-    sheet.lines.filter { Int($0.area) == area && $0.weight > 0.5 }
-      .map { sheet.matches[Int($0.match)] }
+  private func evidence(
+    for area: Int, in matches: [AreaMatch], _ sheet: AreaSheet
+  ) -> [AreaMatch] {
+    sheet.lines.filter { Int($0.area) == area && $0.weight > 0.5 }.map { matches[Int($0.match)] }
   }
 }
