@@ -29,6 +29,8 @@ final class AreaTagger: Sendable {
   /// For each term, its place among equally long occurrences: the one written at more length first.
   private let ranks: [Int32]
   private let odds: AreaOdds
+  /// By area, whether it says which children or which service a sentence is about.
+  private let settings: [Bool]
 
   init(_ lexicon: AreaLexicon, taxonomy: Taxonomy) throws(LexiconError) {
     self.terms = lexicon.terms + lexicon.signs.map(\.term)
@@ -55,6 +57,7 @@ final class AreaTagger: Sendable {
     self.entries = Array(byTerm.joined())
     self.ranks = AreaTagger.ranks(of: terms)
     self.odds = AreaOdds(contexts)
+    self.settings = contexts.map(\.isSetting)
   }
 
   private static func ranks(of terms: [String]) -> [Int32] {
@@ -142,23 +145,32 @@ final class AreaTagger: Sendable {
       guard score > AreaTagger.threshold else { continue }
       let place = choices.firstIndex { $0.score < score } ?? choices.count
       guard place < AreaTagger.limit else { continue }
-      choices.insert(AreaChoice(area: area, score: score, matches: 0..<0), at: place)
+      choices.insert(choice(of: area, score), at: place)
       if choices.count > AreaTagger.limit { choices.removeLast() }
     }
     if choices.isEmpty, !probabilities.isEmpty, probabilities[best] > AreaTagger.floor {
-      choices.append(AreaChoice(area: best, score: probabilities[best], matches: 0..<0))
+      choices.append(choice(of: best, probabilities[best]))
     }
   }
 
-  /// Adds the occurrences that speak for each choice, in reading order.
+  private func choice(of area: Int, _ score: Double) -> AreaChoice {
+    AreaChoice(area: area, score: score, isSetting: settings[area], matches: 0..<0)
+  }
+
+  /// Adds the occurrences that speak for each choice, in reading order, without those that lie inside
+  /// another.
   private func addEvidence(
     from lines: [AreaSheet.Line], of matches: [AreaMatch], to chosen: inout AreaChoices
   ) {
     chosen.matches.removeAll(keepingCapacity: true)
     for choice in chosen.choices.indices {
       let start = chosen.matches.count
+      var last = -1
       for line in lines where line.weight > 0.5 && Int(line.area) == chosen.choices[choice].area {
-        chosen.matches.append(matches[Int(line.match)])
+        let match = matches[Int(line.match)]
+        guard match.words.upperBound > last else { continue }
+        last = match.words.upperBound
+        chosen.matches.append(match)
       }
       chosen.choices[choice].matches = start..<chosen.matches.count
     }
