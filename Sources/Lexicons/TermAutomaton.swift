@@ -30,8 +30,18 @@ public struct TermAutomaton: Sendable {
     public let remedy: String
   }
 
-  private let vocabulary: WordTable
-  private let tables: TermTables
+  /// Shared, not copied: so many tables would be counted one by one wherever the value is handed on.
+  private final class Compiled: Sendable {
+    let vocabulary: WordTable
+    let tables: TermTables
+
+    init(_ tree: TermTree) {
+      self.vocabulary = WordTable(exact: tree.exact, prefixes: tree.prefixes)
+      self.tables = TermTables(tree.merged(), spellings: vocabulary.lists)
+    }
+  }
+
+  private let compiled: Compiled
 
   /// Compiles terms; their positions in `terms` name them in matches.
   public init(_ terms: [String]) throws(BadTerm) {
@@ -43,21 +53,21 @@ public struct TermAutomaton: Sendable {
         throw BadTerm(term: position, reason: error.reason, remedy: error.remedy)
       }
     }
-    self.vocabulary = WordTable(exact: tree.exact, prefixes: tree.prefixes)
-    self.tables = TermTables(tree.merged(), spellings: vocabulary.lists)
+    self.compiled = Compiled(tree)
   }
 
   /// Working memory of a search, kept between calls so that a sentence costs no allocation.
   public struct Scratch: Sendable {
-    fileprivate var spellings: [Int32] = []
-    fileprivate var active: [TermTables.State] = []
-    fileprivate var next: [TermTables.State] = []
+    /// Where the search stood after each word, the last word's states last.
+    fileprivate var states: [TermTables.State] = []
+    /// More states than these are forgotten as soon as they are behind.
+    fileprivate static let capacity = 1024
     public init() {}
   }
 
   /// Whether a term may start with the word: where none does, no term starts there.
   public func isStart(_ word: Word, in bytes: [UInt8]) -> Bool {
-    tables.isStart(vocabulary.spelling(of: word, in: bytes))
+    compiled.tables.isStart(compiled.vocabulary.spelling(of: word, in: bytes))
   }
 
   /// Appends every occurrence of every term among `words[range]` to `matches`, in the order in which
@@ -66,15 +76,20 @@ public struct TermAutomaton: Sendable {
     in bytes: [UInt8], words: [Word], range: Range<Int>, scratch: inout Scratch,
     into matches: inout [Match]
   ) {
-    vocabulary.spell(words, range, in: bytes, into: &scratch.spellings)
-    scratch.active.removeAll(keepingCapacity: true)
-    for (offset, position) in range.enumerated() {
-      if words[position].followsBreak { scratch.active.removeAll(keepingCapacity: true) }
-      scratch.next.removeAll(keepingCapacity: true)
-      tables.step(
-        from: scratch.active, by: scratch.spellings[offset],
-        at: Int32(truncatingIfNeeded: position), to: &scratch.next, &matches)
-      swap(&scratch.active, &scratch.next)
+    scratch.states.removeAll(keepingCapacity: true)
+    var active = 0..<0
+    for position in range {
+      let word = words[position]
+      let spelling = compiled.vocabulary.spelling(of: word, in: bytes)
+      let end = scratch.states.count
+      compiled.tables.step(
+        from: word.followsBreak ? end..<end : active, by: spelling,
+        at: Int32(truncatingIfNeeded: position), &scratch.states, &matches)
+      active = end..<scratch.states.count
+      if active.upperBound > Scratch.capacity {
+        scratch.states.removeFirst(end)
+        active = scratch.states.indices
+      }
     }
   }
 }

@@ -25,6 +25,17 @@ struct WordKey: Hashable, Sendable {
   }
 }
 
+/// What a text holds beside plain words.
+public struct TextSigns: Hashable, Sendable {
+  public internal(set) var hasFigure = false
+  public internal(set) var hasPercentage = false
+  /// Whether a double quotation mark opens in it, straight or curly.
+  public internal(set) var hasQuotation = false
+
+  /// Plain words only.
+  public init() {}
+}
+
 /// Splits UTF-8 text into the words that lexicon terms are made of.
 ///
 /// Letters and digits make words. A hyphen or a slash separates words without breaking a phrase, so
@@ -34,13 +45,20 @@ public struct WordScanner: Sendable {
   public init() {}
 
   /// The words of `bytes[range]`, appended to `words`; spans are offsets into `bytes`.
-  public func scan(_ bytes: [UInt8], in range: Range<Int>, into words: inout [Word]) {
-    scan(bytes.span, kinds: byteKinds.span, in: range, into: &words)
+  ///
+  /// - Returns: what else was seen on the way.
+  @discardableResult
+  public func scan(
+    _ bytes: [UInt8], in range: Range<Int>, into words: inout [Word]
+  ) -> TextSigns {
+    var signs = TextSigns()
+    scan(bytes.span, kinds: byteKinds.span, in: range, into: &words, &signs)
+    return signs
   }
 
   private func scan(
     _ bytes: Swift.Span<UInt8>, kinds: Swift.Span<UInt8>, in range: Range<Int>,
-    into words: inout [Word]
+    into words: inout [Word], _ signs: inout TextSigns
   ) {
     var position = range.lowerBound
     let end = range.upperBound
@@ -52,32 +70,42 @@ public struct WordScanner: Sendable {
         || (kind == ByteKind.lead && isLetter(bytes, at: position, limit: end))
       {
         let word = word(
-          in: bytes, kinds: kinds, from: position, limit: end, followsBreak: followsBreak)
+          in: bytes, kinds: kinds, from: position, limit: end, followsBreak: followsBreak, &signs)
         words.append(word)
         followsBreak = false
         position = afterPossessive(bytes, from: word.span.end, limit: end)
-      } else if kind == ByteKind.lead {
-        if isBreakingSymbol(bytes, at: position, limit: end) { followsBreak = true }
-        position += sequenceLength(byte)
-      } else {
-        if kind == ByteKind.breaker { followsBreak = true }
-        position += 1
+        continue
       }
+      switch kind {
+      case ByteKind.lead:
+        if isBreakingSymbol(bytes, at: position, limit: end) { followsBreak = true }
+        if isOpeningQuote(bytes, at: position, limit: end) { signs.hasQuotation = true }
+        position += sequenceLength(byte)
+        continue
+      case ByteKind.breaker: followsBreak = true
+      case ByteKind.percent: signs.hasPercentage = true
+      case ByteKind.quote: signs.hasQuotation = true
+      default: break
+      }
+      position += 1
     }
   }
 
   /// The word that starts at `start`.
   private func word(
     in bytes: Swift.Span<UInt8>, kinds: Swift.Span<UInt8>, from start: Int, limit: Int,
-    followsBreak: Bool
+    followsBreak: Bool, _ signs: inout TextSigns
   ) -> Word {
     var key = WordKey()
     var position = start
+    // Letters have a bit that figures lack.
+    var common = ByteKind.letterBit
     while position < limit {
       let byte = bytes[position]
       let kind = kinds[Int(byte)]
       if kind >= ByteKind.firstLetter {
         key.append(kind)
+        common &= kind
         position += 1
       } else if kind == ByteKind.lead, isLetter(bytes, at: position, limit: limit) {
         let next = min(position + sequenceLength(byte), limit)
@@ -95,7 +123,15 @@ public struct WordScanner: Sendable {
         break
       }
     }
+    if common == 0 { signs.hasFigure = true }
     return Word(span: Span(start, position), followsBreak: followsBreak, key: key)
+  }
+
+  private func isOpeningQuote(
+    _ bytes: Swift.Span<UInt8>, at position: Int, limit: Int
+  ) -> Bool {
+    position + 2 < limit && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
+      && bytes[position + 2] == 0x9C
   }
 
   /// Whether a lone `s` stands at `position`, right behind an apostrophe.
@@ -163,8 +199,12 @@ private enum ByteKind {
   static let breaker: UInt8 = 1
   /// The first byte of a character beyond ASCII.
   static let lead: UInt8 = 2
+  static let percent: UInt8 = 3
+  static let quote: UInt8 = 4
   /// Letters and digits from here on.
   static let firstLetter = UInt8(ascii: "0")
+  /// A bit that all letters have and no figure has.
+  static let letterBit: UInt8 = 0x40
 }
 
 /// The kind of each byte.
@@ -177,6 +217,8 @@ private let byteKinds: [UInt8] = (0...255).map { value in
     UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "!"), UInt8(ascii: "?"),
     UInt8(ascii: "["), UInt8(ascii: "]"):
     ByteKind.breaker
+  case UInt8(ascii: "%"): ByteKind.percent
+  case UInt8(ascii: "\""): ByteKind.quote
   case 0x80...: ByteKind.lead
   default: ByteKind.joiner
   }

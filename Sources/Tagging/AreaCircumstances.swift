@@ -10,7 +10,7 @@ extension AreaSheet {
     circumstance == 2 || circumstance == 5 || circumstance == 7
   }
 
-  private var isSilent: Bool { toldAreas == 0 }
+  private var isSilent: Bool { outline.toldAreas == 0 }
 
   /// Whether something carries over by the circumstance: the same for every area.
   func carries(_ circumstance: Int) -> Bool {
@@ -18,7 +18,7 @@ extension AreaSheet {
     case 1, 2: true
     case 3: isReferring
     case 4, 5: isSilent
-    case 6, 7: !isSet
+    case 6, 7: !outline.isSet
     default: false
     }
   }
@@ -30,8 +30,8 @@ extension AreaSheet {
     case 0: 1
     case 8: isReferring ? 1 : 0
     case 9: isSilent ? 1 : 0
-    case 10: isSet ? 0 : 1
-    case 15: Double(toldAreas)
+    case 10: outline.isSet ? 0 : 1
+    case 15: Double(outline.toldAreas)
     case 18: isNotice ? 1 : 0
     default: 0
     }
@@ -40,11 +40,11 @@ extension AreaSheet {
   /// The strength of a circumstance that does not carry over for an area that a term tells.
   func strength(_ circumstance: Int, told area: Int) -> Double {
     let tally = tallies[area]
-    let others = Double(toldAreas - 1)
+    let others = Double(outline.toldAreas - 1)
     return switch circumstance {
     case 11: 1
     case 12: tally.firstTelling < 4 ? 1 : 0
-    case 13: tally.firstTelling == firstTelling ? 1 : 0
+    case 13: tally.firstTelling == outline.firstTelling ? 1 : 0
     case 14: Double(min(tally.tellings, 4))
     case 15, 16: others
     case 17: others == 0 ? 1 : 0

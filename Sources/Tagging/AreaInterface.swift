@@ -25,24 +25,32 @@ struct AreaChoice: Hashable, Sendable {
   var area: Int
   /// How likely it is that the sentence is about the area, 0 to 1.
   var score: Double
-  /// The matches that speak for it, in reading order; none where it comes from the context.
-  var matches: [AreaMatch]
+  /// Positions in `AreaChoices.matches` of what speaks for it, in reading order; none where it comes
+  /// from the context.
+  var matches: Range<Int>
+}
+
+/// The areas that a sentence is about.
+struct AreaChoices: Sendable {
+  /// The likeliest first.
+  var choices: [AreaChoice] = []
+  /// What speaks for each of them, one after the other.
+  var matches: [AreaMatch] = []
 }
 
 /// What stands around a sentence that helps to name its areas.
 struct AreaSurroundings: Sendable {
   /// What the headings above mean, the nearest first.
   var headings: [HeadingMeaning] = []
-  /// The areas chosen for the sentence before in the same section; empty at a section's start.
-  var previous: [AreaChoice] = []
   /// Whether the sentence is a bullet.
   var isBullet = false
   /// How likely each area was in the sentences and headings before.
   var memory = AreaMemory()
   /// The sentence's terms, summed up; kept between sentences so that none costs an allocation.
   var sheet = AreaSheet()
-  /// The sentence's probabilities; kept for the same reason.
+  /// The sentence's probabilities and areas; kept for the same reason.
   var probabilities = AreaProbabilities()
+  var chosen = AreaChoices()
 }
 
 /// How likely each area is in one sentence, by area.

@@ -51,7 +51,7 @@ struct AreaOdds: Sendable {
       let start = circumstance * areas
       for area in odds.indices { odds[area] += weights[start + area] * strength }
     }
-    guard sheet.toldAreas > 0 else { return }
+    guard sheet.outline.toldAreas > 0 else { return }
     for area in odds.indices where tallies[area].tellings > 0 {
       odds[area] = tallies[area].sum
       for circumstance in own {

@@ -68,23 +68,19 @@ final class AreaTagger: Sendable {
     return ranks
   }
 
-  /// One to three areas, the likeliest first; none where the sentence is about no area. What was
-  /// found goes into the surroundings' memory, for the sentences that follow.
-  func areas(
-    of matches: [AreaMatch], words: Int, in surroundings: inout AreaSurroundings
-  ) -> [AreaChoice] {
+  /// Finds one to three areas, the likeliest first; none where the sentence is about no area. They are
+  /// in the surroundings' `chosen` afterwards, and what was found is in their memory, for the sentences
+  /// that follow.
+  func choose(_ matches: [AreaMatch], words: Int, in surroundings: inout AreaSurroundings) {
     count(matches, on: &surroundings.sheet)
     odds.fill(
       &surroundings.probabilities, of: surroundings.sheet, after: surroundings.memory)
-    let probabilities = surroundings.probabilities
     if words >= AreaTagger.memorableWords {
-      surroundings.memory.note(probabilities.all, alone: probabilities.alone)
+      surroundings.memory.note(
+        surroundings.probabilities.all, alone: surroundings.probabilities.alone)
     }
-    return choose(probabilities.all).map { area in
-      AreaChoice(
-        area: area, score: probabilities.all[area],
-        matches: evidence(for: area, in: matches, surroundings.sheet))
-    }
+    choose(surroundings.probabilities.all, into: &surroundings.chosen.choices)
+    addEvidence(from: surroundings.sheet.lines, of: matches, to: &surroundings.chosen)
   }
 
   /// Sums up a sentence's matches by area.
@@ -97,13 +93,7 @@ final class AreaTagger: Sendable {
       }
     }
     sheet.order.sort()
-    for key in sheet.order {
-      let position = Int(key & 0xFFFF)
-      let match = matches[position]
-      sheet.add(
-        match: position, over: match.words,
-        slots: Int(starts[match.term])..<Int(starts[match.term + 1]), of: entries)
-    }
+    sheet.add(matches, starts: starts, entries: entries)
   }
 
   private func note(_ match: AreaMatch, on sheet: inout AreaSheet) {
@@ -125,25 +115,40 @@ final class AreaTagger: Sendable {
 
   /// Positions of the areas over the threshold, the likeliest first.
   func choose(_ probabilities: [Double]) -> [Int] {
-    var chosen = probabilities.indices.filter { probabilities[$0] > AreaTagger.threshold }
-    if chosen.isEmpty,
-      let best = probabilities.indices.max(by: { likelier($1, $0, probabilities) }),
-      probabilities[best] > AreaTagger.floor
-    {
-      chosen = [best]
+    var choices: [AreaChoice] = []
+    choose(probabilities, into: &choices)
+    return choices.map(\.area)
+  }
+
+  private func choose(_ probabilities: [Double], into choices: inout [AreaChoice]) {
+    choices.removeAll(keepingCapacity: true)
+    let probabilities = probabilities.span
+    var best = 0
+    for area in probabilities.indices {
+      let score = probabilities[area]
+      if score > probabilities[best] { best = area }
+      guard score > AreaTagger.threshold else { continue }
+      let place = choices.firstIndex { $0.score < score } ?? choices.count
+      guard place < AreaTagger.limit else { continue }
+      choices.insert(AreaChoice(area: area, score: score, matches: 0..<0), at: place)
+      if choices.count > AreaTagger.limit { choices.removeLast() }
     }
-    chosen.sort { likelier($0, $1, probabilities) }
-    return Array(chosen.prefix(AreaTagger.limit))
+    if choices.isEmpty, !probabilities.isEmpty, probabilities[best] > AreaTagger.floor {
+      choices.append(AreaChoice(area: best, score: probabilities[best], matches: 0..<0))
+    }
   }
 
-  private func likelier(_ a: Int, _ b: Int, _ probabilities: [Double]) -> Bool {
-    probabilities[a] == probabilities[b] ? a < b : probabilities[a] > probabilities[b]
-  }
-
-  /// The occurrences that speak for an area, in reading order.
-  private func evidence(
-    for area: Int, in matches: [AreaMatch], _ sheet: AreaSheet
-  ) -> [AreaMatch] {
-    sheet.lines.filter { Int($0.area) == area && $0.weight > 0.5 }.map { matches[Int($0.match)] }
+  /// Adds the occurrences that speak for each choice, in reading order.
+  private func addEvidence(
+    from lines: [AreaSheet.Line], of matches: [AreaMatch], to chosen: inout AreaChoices
+  ) {
+    chosen.matches.removeAll(keepingCapacity: true)
+    for choice in chosen.choices.indices {
+      let start = chosen.matches.count
+      for line in lines where line.weight > 0.5 && Int(line.area) == chosen.choices[choice].area {
+        chosen.matches.append(matches[Int(line.match)])
+      }
+      chosen.choices[choice].matches = start..<chosen.matches.count
+    }
   }
 }

@@ -15,7 +15,7 @@ struct CircumstanceReader {
 
   /// Appends the circumstances of a sentence, `always` first.
   func read(
-    _ sentence: Sentence, words: Int, hasVerb: Bool, isPoint: Bool, in surroundings: Surroundings,
+    _ sentence: Sentence, _ terms: SentenceTerms, hasVerb: Bool, isPoint: Bool, in surroundings: Surroundings,
     into found: inout [CueLexicon.Circumstance]
   ) {
     found.removeAll(keepingCapacity: true)
@@ -23,7 +23,7 @@ struct CircumstanceReader {
     heading(surroundings.effect, isPoint: isPoint, into: &found)
     if sentence.role == .bullet { found.append(.bullet) }
     if !hasVerb { found.append(.verbless) }
-    looks(of: sentence.span, into: &found)
+    looks(of: sentence.span, terms.signs, into: &found)
     switch surroundings.previous {
     case .strength: found.append(.afterStrength)
     case .weakness: found.append(.afterWeakness)
@@ -31,6 +31,7 @@ struct CircumstanceReader {
     case .mixed, nil: break
     }
     if isPress { found.append(.pressPiece) }
+    let words = terms.words.count
     if words > CircumstanceReader.longSentence { found.append(.long) }
     if words < CircumstanceReader.shortSentence { found.append(.short) }
   }
@@ -46,28 +47,16 @@ struct CircumstanceReader {
     }
   }
 
-  private func looks(of span: Reports.Span, into found: inout [CueLexicon.Circumstance]) {
+  private func looks(
+    of span: Reports.Span, _ signs: TextSigns, into found: inout [CueLexicon.Circumstance]
+  ) {
     guard !span.isEmpty else { return }
     if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[span.start]) {
       found.append(.fragment)
     }
     if bytes[span.end - 1] == UInt8(ascii: ":") { found.append(.listLead) }
-    var hasFigure = false
-    var hasPercentage = false
-    var isQuoted = false
-    for position in span.range {
-      let byte = bytes[position]
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { hasFigure = true }
-      if byte == UInt8(ascii: "%") { hasPercentage = true }
-      if byte == UInt8(ascii: "\"") { isQuoted = true }
-      if byte == 0xE2, position + 2 < span.end, bytes[position + 1] == 0x80,
-        bytes[position + 2] == 0x9C
-      {
-        isQuoted = true
-      }
-    }
-    if hasFigure { found.append(.figures) }
-    if hasPercentage { found.append(.percentages) }
-    if isQuoted { found.append(.quoted) }
+    if signs.hasFigure { found.append(.figures) }
+    if signs.hasPercentage { found.append(.percentages) }
+    if signs.hasQuotation { found.append(.quoted) }
   }
 }

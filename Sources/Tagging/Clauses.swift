@@ -39,8 +39,8 @@ func clauses(of hits: [Hit], words: [Word], in terms: TaggingTerms, into clauses
     next = Clause(kind: .main, words: end..<end)
   }
   for hit in hits {
-    guard let cue = terms.cue(hit.term), hit.first >= next.words.lowerBound else { continue }
-    switch cue.kind {
+    guard hit.first >= next.words.lowerBound else { continue }
+    switch hit.kind {
     case .contrast:
       close(at: hit.first)
       next.kind = .contrasted
@@ -49,13 +49,13 @@ func clauses(of hits: [Hit], words: [Word], in terms: TaggingTerms, into clauses
       close(at: hit.first)
       next.kind = .conceded
       next.cue = hit.term
-      next.factor = cue.onPraise
+      next.factor = terms.cue(hit.term)?.onPraise ?? 1
       if let end = openingEnd(from: hit, words: words) { close(at: end) }
     case .condition:
       guard let end = conditionEnd(from: hit, words: words) else { continue }
       close(at: hit.first)
       next.kind = .conditional
-      next.factor = cue.onPraise
+      next.factor = terms.cue(hit.term)?.onPraise ?? 1
       close(at: end)
     default: break
     }

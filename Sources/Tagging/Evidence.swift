@@ -3,41 +3,102 @@ import Reports
 
 /// Turns what was found in a sentence into what people read: mentions with spans, terms as they
 /// stand in the text.
+///
+/// It is kept between sentences for its space. The text of a place is made when it is first asked
+/// for, and once.
 struct Evidence {
   /// A term whose lean in the sentence is smaller did not decide anything.
   static let leastLean = 0.3
 
-  let bytes: [UInt8]
-  let words: [Word]
-  let hits: [Hit]
-  let terms: TaggingTerms
-
-  /// Every mention, in reading order.
-  func mentions(areas: [AreaChoice], in tagger: Tagger) -> [Mention] {
-    var mentions = hits.map(mention)
-    for area in areas {
-      for match in area.matches {
-        mentions.append(
-          Mention(
-            span: span(match.words.lowerBound, match.words.upperBound), kind: .area,
-            term: tagger.areaTagger.terms[match.term],
-            label: tagger.taxonomy.areas[area.area].id, weight: area.score))
-      }
-    }
-    return mentions.sorted { $0.span < $1.span }
+  /// Where a hit, or a match that speaks for a chosen area, stands.
+  private struct Place {
+    let first: Int
+    let last: Int
+    /// Position among the hits, or among the chosen areas' matches.
+    let source: Int
+    /// Position among the chosen areas; nil for a hit.
+    let choice: Int?
+    /// What the hit leans; 0 where its kind decides nothing.
+    var lean = 0.0
+    /// Empty until it is asked for.
+    var text = ""
   }
 
-  private func mention(_ hit: Hit) -> Mention {
-    let weight = terms.leans[hit.term] * hit.factor
-    let span = span(hit.first, hit.last)
-    guard let cue = terms.cue(hit.term) else {
+  private var places: [Place] = []
+  /// One number a place; sorted, they are in reading order, hits first.
+  private var order: [UInt64] = []
+
+  /// Collects the places of a sentence.
+  mutating func collect(_ hits: [Hit], _ chosen: AreaChoices) {
+    places.removeAll(keepingCapacity: true)
+    order.removeAll(keepingCapacity: true)
+    for (position, hit) in hits.enumerated() {
+      add(
+        Place(
+          first: hit.first, last: hit.last, source: position, choice: nil,
+          lean: Evidence.decides(hit.kind) ? hit.lean : 0))
+    }
+    for (choice, area) in chosen.choices.enumerated() {
+      for position in area.matches {
+        let words = chosen.matches[position].words
+        add(
+          Place(
+            first: words.lowerBound, last: words.upperBound, source: position, choice: choice))
+      }
+    }
+    order.sort()
+  }
+
+  /// More than 65,535 words are cut off.
+  private mutating func add(_ place: Place) {
+    let first = UInt64(min(place.first, 0xFFFF))
+    let last = UInt64(min(place.last, 0xFFFF))
+    order.append(first << 48 | last << 32 | UInt64(places.count))
+    places.append(place)
+  }
+
+  private static func decides(_ kind: CueLexicon.Kind?) -> Bool {
+    switch kind {
+    case .contrast, .concession, .condition, .stop, .speaker, .speech: false
+    default: true
+    }
+  }
+
+  /// Every mention, in reading order.
+  func mentions(
+    _ hits: [Hit], _ chosen: AreaChoices, among words: [Word], in tagger: Tagger
+  ) -> [Mention] {
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(order.count)
+    for key in order {
+      let place = places[Int(key & 0xFFFF_FFFF)]
+      let span = span(place.first, place.last, words)
+      if let choice = place.choice {
+        let area = chosen.choices[choice]
+        mentions.append(
+          Mention(
+            span: span, kind: .area,
+            term: tagger.areaTagger.terms[chosen.matches[place.source].term],
+            label: tagger.taxonomy.areas[area.area].id, weight: area.score))
+      } else {
+        mentions.append(mention(hits[place.source], span, words, in: tagger.terms))
+      }
+    }
+    return mentions
+  }
+
+  private func mention(
+    _ hit: Hit, _ span: Reports.Span, _ words: [Word], in terms: TaggingTerms
+  ) -> Mention {
+    guard let kind = hit.kind else {
       return Mention(
-        span: span, kind: .sentiment, term: terms.name(hit.term), label: label(weight),
-        weight: weight)
+        span: span, kind: .sentiment, term: terms.name(hit.term), label: label(hit.lean),
+        weight: hit.lean)
     }
     return Mention(
-      span: span, kind: .cue, term: terms.name(hit.term), label: cue.kind.rawValue, weight: weight,
-      scope: hit.scope.isEmpty ? nil : self.span(hit.scope.lowerBound, hit.scope.upperBound - 1))
+      span: span, kind: .cue, term: terms.name(hit.term), label: kind.rawValue, weight: hit.lean,
+      scope: hit.scope.isEmpty
+        ? nil : self.span(hit.scope.lowerBound, hit.scope.upperBound - 1, words))
   }
 
   private func label(_ weight: Double) -> String {
@@ -46,42 +107,51 @@ struct Evidence {
   }
 
   /// The words that decided the sentence's sentiment, in reading order.
-  func terms(for sentiment: Sentiment) -> [String] {
-    hits.filter { speaks($0, for: sentiment) }.map { text($0.first, $0.last) }
+  mutating func terms(
+    for sentiment: Sentiment, among words: [Word], of bytes: [UInt8]
+  ) -> [String] {
+    guard sentiment != .neutral else { return [] }
+    var found: [String] = []
+    for place in places.indices where places[place].choice == nil {
+      if speaks(places[place], for: sentiment) { found.append(text(of: place, words, bytes)) }
+    }
+    return found
   }
 
   /// The words that led to an area and to its polarity, in reading order.
-  func words(of area: AreaChoice, polarity: Sentiment) -> [String] {
-    var places = area.matches.map { ($0.words.lowerBound, $0.words.upperBound) }
-    places += hits.filter { speaks($0, for: polarity) }.map { ($0.first, $0.last) }
-    places.sort { $0 < $1 }
+  mutating func words(
+    of choice: Int, polarity: Sentiment, among words: [Word], of bytes: [UInt8]
+  ) -> [String] {
     var found: [String] = []
-    for place in places {
-      let text = text(place.0, place.1)
+    for key in order {
+      let place = Int(key & 0xFFFF_FFFF)
+      guard places[place].choice == choice || speaks(places[place], for: polarity) else {
+        continue
+      }
+      let text = text(of: place, words, bytes)
       if !found.contains(text) { found.append(text) }
     }
     return found
   }
 
-  private func speaks(_ hit: Hit, for sentiment: Sentiment) -> Bool {
-    let lean = terms.leans[hit.term] * hit.factor
-    switch terms.cue(hit.term)?.kind {
-    case .contrast, .concession, .condition, .stop, .speaker, .speech: return false
-    default: break
-    }
-    return switch sentiment {
-    case .strength: lean >= Evidence.leastLean
-    case .weakness: lean <= -Evidence.leastLean
-    case .mixed: abs(lean) >= Evidence.leastLean
+  private func speaks(_ place: Place, for sentiment: Sentiment) -> Bool {
+    switch sentiment {
+    case .strength: place.lean >= Evidence.leastLean
+    case .weakness: place.lean <= -Evidence.leastLean
+    case .mixed: abs(place.lean) >= Evidence.leastLean
     case .neutral: false
     }
   }
 
-  private func span(_ first: Int, _ last: Int) -> Reports.Span {
-    Reports.Span(words[first].span.start, words[last].span.end)
+  private mutating func text(of place: Int, _ words: [Word], _ bytes: [UInt8]) -> String {
+    if places[place].text.isEmpty {
+      let span = span(places[place].first, places[place].last, words)
+      places[place].text = String(decoding: bytes[span.range], as: UTF8.self)
+    }
+    return places[place].text
   }
 
-  private func text(_ first: Int, _ last: Int) -> String {
-    String(decoding: bytes[span(first, last).range], as: UTF8.self)
+  private func span(_ first: Int, _ last: Int, _ words: [Word]) -> Reports.Span {
+    Reports.Span(words[first].span.start, words[last].span.end)
   }
 }

@@ -13,7 +13,7 @@ struct Facets: Sendable {
   /// Reads the cues among the hits; of several extents or trajectories the narrowest claim wins:
   /// `none` before `few`, `some`, `most` and `all`, and a decline before an improvement.
   init(_ hits: [Hit], circumstances: [CueLexicon.Circumstance], in terms: TaggingTerms) {
-    for hit in hits {
+    for hit in hits where hit.kind != nil {
       guard let cue = terms.cue(hit.term) else { continue }
       if let found = cue.extent, rank(found) > (extent.map(rank) ?? -1) { extent = found }
       if let found = cue.trajectory, rank(found) > (trajectory.map(rank) ?? -1) {

@@ -5,23 +5,21 @@ import Reports
 ///
 /// In a mixed sentence an area takes the polarity of the clauses that speak of it; a clause without
 /// any area of its own speaks of all. An area of which both is said is mixed.
-func polarities(
-  of areas: [AreaChoice], sentiment: Sentiment, clauses: [Clause], leans: [Double]
-) -> [Sentiment] {
-  guard sentiment == .mixed, areas.count > 1 else {
-    return areas.map { _ in sentiment }
-  }
-  let homes = clauses.map { clause in
-    areas.map { area in area.matches.contains { clause.words.contains($0.words.lowerBound) } }
-  }
-  return areas.indices.map { area in
-    var praise = false
-    var shortfall = false
-    for (clause, here) in homes.enumerated() where here[area] || !here.contains(true) {
-      if leans[clause] > 0 { praise = true }
-      if leans[clause] < 0 { shortfall = true }
+func polarity(
+  of choice: Int, among chosen: AreaChoices, sentiment: Sentiment, clauses: [Clause],
+  leans: [Double]
+) -> Sentiment {
+  guard sentiment == .mixed, chosen.choices.count > 1 else { return sentiment }
+  var praise = false
+  var shortfall = false
+  for (clause, lean) in zip(clauses, leans) {
+    let isHome = chosen.choices.map { area in
+      chosen.matches[area.matches].contains { clause.words.contains($0.words.lowerBound) }
     }
-    if praise == shortfall { return .mixed }
-    return praise ? .strength : .weakness
+    guard isHome[choice] || !isHome.contains(true) else { continue }
+    if lean > 0 { praise = true }
+    if lean < 0 { shortfall = true }
   }
+  if praise == shortfall { return .mixed }
+  return praise ? .strength : .weakness
 }

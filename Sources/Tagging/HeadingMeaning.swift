@@ -52,11 +52,20 @@ struct HeadingReader: Sendable {
     return meaning(of: bytes, words: words, scratch: &scratch).meaning
   }
 
+  /// What the words mean as a heading if an entry of the file stands at their start; nil for most.
+  func opening(
+    of bytes: [UInt8], words: [Word], scratch: inout TermAutomaton.Scratch
+  ) -> HeadingMeaning? {
+    guard let first = words.first, automaton.isStart(first, in: bytes) else { return nil }
+    let found = meaning(of: bytes, words: words, scratch: &scratch)
+    return found.isAtStart ? found.meaning : nil
+  }
+
   /// What the words mean as a heading, and whether an entry of the file stands at their start: one of
   /// a single word ("Immediately") only where it stands alone or a mark follows.
   ///
   /// Of entries that share words the longest counts: "strengths and weaknesses" is no praise.
-  func meaning(
+  private func meaning(
     of bytes: [UInt8], words: [Word], scratch: inout TermAutomaton.Scratch
   ) -> (meaning: HeadingMeaning, isAtStart: Bool) {
     var matches: [TermAutomaton.Match] = []

@@ -10,23 +10,22 @@ struct MainVerb {
   let words: [Word]
   let terms: TaggingTerms
 
-  /// Reads the matches in the order in which they were found.
-  func isFound(in matches: [TermAutomaton.Match]) -> Bool {
+  /// Reads words that tell how the sentence is built, in the order in which they were found.
+  func isFound(in grammar: [SentenceTerms.GrammarWord]) -> Bool {
     var takenUntil = -1
     var wasTaken = false
     var plural = -1
     var coordinator = -1
-    for match in matches where match.first == match.last {
-      guard let kind = terms.kind(match.term), kind.isGrammar else { continue }
-      switch kind {
-      case .subordinator: takenUntil = reach(of: match)
+    for word in grammar where word.first == word.last {
+      switch word.kind {
+      case .subordinator: takenUntil = reach(of: word)
       case .opener, .consequence, .imperative: break
-      case .plural: plural = match.first
-      case .coordinator: coordinator = match.first
-      case .nounOrVerb where !isPlural(match.first - 1, known: plural): break
+      case .plural: plural = word.first
+      case .coordinator: coordinator = word.first
+      case .nounOrVerb where !isPlural(word.first - 1, known: plural): break
       default:
-        let isTaken = match.first <= takenUntil
-        let isJoined = coordinator == match.first - 1 && coordinator >= 0
+        let isTaken = word.first <= takenUntil
+        let isJoined = coordinator == word.first - 1 && coordinator >= 0
         if !(isTaken || (isJoined && wasTaken)) { return true }
         if !isJoined || isTaken { wasTaken = true }
         takenUntil = -1
@@ -36,10 +35,9 @@ struct MainVerb {
   }
 
   /// The last word that a subordinator reaches: its reach in words, or the next comma.
-  private func reach(of match: TermAutomaton.Match) -> Int {
-    let limit = min(
-      words.count, match.last + 1 + (terms.cue(terms.weighed(match.term))?.reach ?? 0))
-    let comma = (match.last + 1..<max(limit, match.last + 1)).first { words[$0].followsBreak }
+  private func reach(of word: SentenceTerms.GrammarWord) -> Int {
+    let limit = min(words.count, word.last + 1 + terms.action(word.cue).reach)
+    let comma = (word.last + 1..<max(limit, word.last + 1)).first { words[$0].followsBreak }
     return (comma ?? limit) - 1
   }
 

@@ -13,11 +13,10 @@ struct ReportReader {
   private var surroundings = Surroundings()
   private var section = -1
   private let voices: [Voice]
-  private var words: [Word] = []
-  private var matches: [TermAutomaton.Match] = []
-  private var areaMatches: [AreaMatch] = []
-  private var scratch = TermAutomaton.Scratch()
-  private var order: [UInt64] = []
+  private var found = SentenceTerms()
+  private var headingScratch = TermAutomaton.Scratch()
+  private var sums = Weights()
+  private var evidence = Evidence()
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
   /// Whether the sentence just read opens like a point of a list ("Ensure that …").
@@ -45,20 +44,20 @@ struct ReportReader {
       var judgement = Judgement(sentence: sentence.number)
       judgement.rule = "not prose"
       if sentence.role == .heading {
-        scan(sentence.span)
-        _ = areas()
+        found.read(bytes, sentence.span, with: tagger.terms)
+        chooseAreas()
       }
       return judgement
     }
-    scan(sentence.span)
+    found.read(bytes, sentence.span, with: tagger.terms)
     readAsHeading()
     weighTerms(of: sentence)
-    let sums = tagger.terms.weigh(hits, clauses: clauseList, circumstances: circumstances)
-    let areas = areas()
-    if isKeepingReading { reading = sentimentReading(sums) }
-    let judgement = judgement(on: sentence, sums: sums, areas: areas)
+    tagger.terms.weigh(
+      hits, clauses: clauseList, circumstances: circumstances, into: &sums)
+    chooseAreas()
+    if isKeepingReading { reading = sentimentReading() }
+    let judgement = judgement(on: sentence)
     surroundings.previous = judgement.sentiment
-    surroundings.areas.previous = areas
     return judgement
   }
 
@@ -70,43 +69,29 @@ struct ReportReader {
     surroundings.areas.isBullet = sentence.role == .bullet
   }
 
-  private mutating func scan(_ span: Reports.Span) {
-    words.removeAll(keepingCapacity: true)
-    matches.removeAll(keepingCapacity: true)
-    areaMatches.removeAll(keepingCapacity: true)
-    WordScanner().scan(bytes, in: span.range, into: &words)
-    tagger.terms.automaton.find(
-      in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
-    for match in matches {
-      guard let term = tagger.terms.area(match.term) else { continue }
-      areaMatches.append(AreaMatch(term: term, words: match.first...match.last))
-    }
-  }
-
   /// A sentence that opens with the words of a known heading is one that `clean` did not see, and
   /// holds for what follows.
   private mutating func readAsHeading() {
-    let found = tagger.headingReader.meaning(of: bytes, words: words, scratch: &scratch)
-    if found.isAtStart {
-      surroundings.effect = found.meaning.effect
+    let meaning = tagger.headingReader.opening(
+      of: bytes, words: found.words, scratch: &headingScratch)
+    if let meaning {
+      surroundings.effect = meaning.effect
       surroundings.isEffectFromText = true
     }
   }
 
   private mutating func weighTerms(of sentence: Sentence) {
-    let verb = MainVerb(bytes: bytes, words: words, terms: tagger.terms)
-    let hasVerb = verb.isFound(in: matches)
-    hits.removeAll(keepingCapacity: true)
-    tagger.terms.resolve(matches, order: &order, into: &hits)
-    clauses(of: hits, words: words, in: tagger.terms, into: &clauseList)
+    let verb = MainVerb(bytes: bytes, words: found.words, terms: tagger.terms)
+    let hasVerb = verb.isFound(in: found.grammar)
+    found.resolve(into: &hits, with: tagger.terms)
+    clauses(of: hits, words: found.words, in: tagger.terms, into: &clauseList)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     isOpener = opening == .opener
     let asks = opening == .opener || asksForSomething
     let isPoint = !hasVerb || (asks && surroundings.effect == .improvement)
     circumstanceReader.read(
-      sentence, words: words.count, hasVerb: hasVerb, isPoint: isPoint, in: surroundings,
-      into: &circumstances)
+      sentence, found, hasVerb: hasVerb, isPoint: isPoint, in: surroundings, into: &circumstances)
     let isCapitalised = !circumstances.contains(.fragment)
     add(opening: opening, isPoint: !hasVerb)
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
@@ -118,21 +103,15 @@ struct ReportReader {
 
   /// What the sentence's first words make of it.
   private var opening: CueLexicon.Kind? {
-    if let first = hits.first, first.first == 0, let cue = tagger.terms.cue(first.term),
-      cue.kind == .contrast
-    {
-      return .contrast
-    }
-    for match in matches where match.first == 0 {
-      let kind = tagger.terms.kind(match.term)
-      if kind == .opener || kind == .consequence { return kind }
-    }
-    return nil
+    if let first = hits.first, first.first == 0, first.kind == .contrast { return .contrast }
+    return found.grammar.first {
+      $0.first == 0 && ($0.kind == .opener || $0.kind == .consequence)
+    }?.kind
   }
 
   /// Whether the sentence opens with an imperative.
   private var asksForSomething: Bool {
-    matches.contains { $0.first == 0 && tagger.terms.kind($0.term) == .imperative }
+    found.grammar.contains { $0.first == 0 && $0.kind == .imperative }
   }
 
   /// Notes how the sentence's first words tie it to the sentence before.
@@ -151,21 +130,18 @@ struct ReportReader {
   /// Notes that nothing in the sentence judges by itself.
   private mutating func addStrength() {
     var strongest = 0.0
-    for hit in hits {
-      guard tagger.terms.signs[hit.term] != 0 || tagger.terms.cue(hit.term) != nil else { continue }
-      strongest = max(strongest, abs(tagger.terms.handLeans[hit.term]))
+    for hit in hits where hit.weighed.sign != 0 || hit.kind != nil {
+      strongest = max(strongest, abs(hit.weighed.handLean))
     }
     if strongest < CircumstanceReader.strongLean { circumstances.append(.noStrongTerm) }
     if strongest == 0 { circumstances.append(.noTerm) }
   }
 
-  private mutating func areas() -> [AreaChoice] {
-    tagger.areaTagger.areas(of: areaMatches, words: words.count, in: &surroundings.areas)
+  private mutating func chooseAreas() {
+    tagger.areaTagger.choose(found.areas, words: found.words.count, in: &surroundings.areas)
   }
 
-  private mutating func judgement(
-    on sentence: Sentence, sums: Weights, areas: [AreaChoice]
-  ) -> Judgement {
+  private mutating func judgement(on sentence: Sentence) -> Judgement {
     var judgement = Judgement(sentence: sentence.number)
     (judgement.sentiment, judgement.rule) = decide(sums)
     let position = sentence.number - 1
@@ -181,21 +157,31 @@ struct ReportReader {
     judgement.recommendation = facets.recommendation
     judgement.isListed = surroundings.lists(
       circumstances, isRequest: facets.isRequest || isOpener)
-    let evidence = Evidence(bytes: bytes, words: words, hits: hits, terms: tagger.terms)
-    judgement.mentions = evidence.mentions(areas: areas, in: tagger)
-    judgement.evidence = evidence.terms(for: judgement.sentiment)
-    let polarities = polarities(
-      of: areas, sentiment: judgement.sentiment, clauses: clauseList, leans: sums.clauses)
-    judgement.findings = zip(areas, polarities).map { area, polarity in
-      Finding(
-        area: tagger.taxonomy.areas[area.area].id, polarity: polarity,
-        evidence: evidence.words(of: area, polarity: polarity))
-    }
+    explain(&judgement)
     return judgement
   }
 
+  /// Adds mentions, findings and what led to them.
+  private mutating func explain(_ judgement: inout Judgement) {
+    let chosen = surroundings.areas.chosen
+    let words = found.words
+    evidence.collect(hits, chosen)
+    judgement.mentions = evidence.mentions(hits, chosen, among: words, in: tagger)
+    judgement.evidence = evidence.terms(for: judgement.sentiment, among: words, of: bytes)
+    judgement.findings.reserveCapacity(chosen.choices.count)
+    for (position, choice) in chosen.choices.enumerated() {
+      let polarity = polarity(
+        of: position, among: chosen, sentiment: judgement.sentiment, clauses: clauseList,
+        leans: sums.clauses)
+      judgement.findings.append(
+        Finding(
+          area: tagger.taxonomy.areas[choice.area].id, polarity: polarity,
+          evidence: evidence.words(of: position, polarity: polarity, among: words, of: bytes)))
+    }
+  }
+
   /// The terms of the sentence just read, before any number is given to them.
-  private func sentimentReading(_ sums: Weights) -> SentimentReading {
+  private func sentimentReading() -> SentimentReading {
     var reading = SentimentReading()
     for hit in hits {
       reading.leans[hit.term, default: 0] += hit.factor

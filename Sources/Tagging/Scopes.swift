@@ -15,8 +15,9 @@ func applyScopes(_ hits: inout [Hit], clauses: [Clause], in terms: TaggingTerms)
     if clauses.indices.contains(clause) { hits[position].factor = clauses[clause].factor }
   }
   for position in hits.indices {
-    guard let cue = terms.cue(hits[position].term), cue.scope != .none else { continue }
-    if cue.kind == .concession || cue.kind == .condition { continue }
+    let hit = hits[position]
+    guard let kind = hit.kind, kind != .concession, kind != .condition else { continue }
+    guard let cue = terms.cue(hit.term), cue.scope != .none else { continue }
     act(cue, at: position, on: &hits, clauses: clauses, in: terms)
   }
   for position in hits.indices { yieldToPraise(at: position, in: &hits, terms) }
@@ -26,12 +27,13 @@ func applyScopes(_ hits: inout [Hit], clauses: [Clause], in terms: TaggingTerms)
 /// turned it back ("does not challenge drift"), the negation stands.
 private func yieldToPraise(at position: Int, in hits: inout [Hit], _ terms: TaggingTerms) {
   let own = hits[position]
-  guard let cue = terms.cue(own.term), cue.lean < 0, cue.onShortfall < 0, cue.scope == .after else {
+  guard own.kind != nil, own.weighed.lean < 0 else { return }
+  guard let cue = terms.cue(own.term), cue.onShortfall < 0, cue.scope == .after else {
     return
   }
   let end = min(own.scope.upperBound, own.last + 1 + cue.shortfallReach)
   let turned = hits.contains { other in
-    terms.signs[other.term] == -1 && other.factor < 0 && other.first > own.last && other.first < end
+    other.weighed.sign == -1 && other.factor < 0 && other.first > own.last && other.first < end
   }
   if turned { hits[position].factor = 0 }
 }
@@ -57,7 +59,7 @@ private func act(
   if cue.scope == .after {
     var next = position + 1
     while next < hits.count, hits[next].first < end {
-      if let other = terms.cue(hits[next].term), other.kind == .stop { end = hits[next].first }
+      if hits[next].kind == .stop { end = hits[next].first }
       next += 1
     }
   }
@@ -65,7 +67,7 @@ private func act(
   hits[position].scope = scope
   let nearEnd = cue.scope == .after ? own.last + 1 + cue.shortfallReach : scope.upperBound
   for other in hits.indices where other != position && scope.contains(hits[other].first) {
-    switch terms.signs[hits[other].term] {
+    switch hits[other].weighed.sign {
     case 1: hits[other].factor *= cue.onPraise
     case -1 where hits[other].first < nearEnd:
       hits[other].factor *= cue.onShortfall

@@ -19,7 +19,6 @@ struct Surroundings: Sendable {
     isEffectFromText = false
     previous = nil
     areas.headings = headings
-    areas.previous = []
   }
 
   /// Whether a sentence is a point of a list of what should improve.

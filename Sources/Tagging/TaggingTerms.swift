@@ -12,23 +12,16 @@ final class TaggingTerms: Sendable {
   let automaton: TermAutomaton
   let sentiment: [SentimentLexicon.Entry]
   let cues: [CueLexicon.Entry]
-  /// Lean and claim of each weighed term.
-  let leans: [Double]
-  let claims: [Double]
+  let weighed: [WeighedTerm]
   /// For each cue, the log-odds that clauses which it sets apart are judged differently.
   let mixes: [Double]
   /// What each cue does, without its text.
   private let actions: [CueAction]
   private let sentimentCount: Int
-  /// The leans that were given by hand.
-  let handLeans: [Double]
-  /// Whether each weighed term is praise (1), shortfall (−1) or neither, by hand.
-  let signs: [Int8]
-  /// For each term of the automaton, letters that decide between equally long matches; −1 for terms
-  /// that weigh nothing by themselves: areas' and grammar's.
-  let rank: [Int32]
-  /// For each cue that the automaton looks for, its position in `cues`.
-  private let wordedCues: [Int]
+  /// Each weighed term as the lexicon writes it.
+  private let names: [String]
+  /// What each term of the automaton is.
+  private let roles: [TermRole]
   private let circumstances: [Int]
 
   init(_ lexicons: TaggingLexicons, areaTerms: [String]) throws(LexiconError) {
@@ -41,22 +34,23 @@ final class TaggingTerms: Sendable {
     } catch {
       throw TaggingTerms.place(of: error, in: lexicons, worded: worded, areaTerms: areaTerms)
     }
-    self.rank =
-      sentiment.map { TaggingTerms.letters($0.term) * 2 }
-      + worded.map { cues[$0].kind.isGrammar ? -1 : TaggingTerms.letters(cues[$0].term) * 2 + 1 }
-      + areaTerms.map { _ in -1 }
+    self.roles =
+      sentiment.indices.map {
+        .weighed(Int32($0), letters: TaggingTerms.letters(sentiment[$0].term) * 2)
+      }
+      + worded.map { cue in
+        cues[cue].kind.isGrammar
+          ? .grammar(Int32(cue))
+          : .weighed(
+            Int32(sentiment.count + cue), letters: TaggingTerms.letters(cues[cue].term) * 2 + 1)
+      } + areaTerms.indices.map { .area(Int32($0)) }
     self.sentiment = sentiment
     self.cues = cues
-    self.wordedCues = worded
-    self.leans = sentiment.map(\.lean) + cues.map(\.lean)
-    self.claims = sentiment.map(\.claim) + cues.map(\.claim)
+    self.weighed = sentiment.map(WeighedTerm.init) + cues.map(WeighedTerm.init)
+    self.names = sentiment.map(\.term) + cues.map(\.term)
     self.actions = cues.map(CueAction.init)
     self.sentimentCount = sentiment.count
     self.mixes = cues.map(\.mixed)
-    self.handLeans = sentiment.map(\.handLean) + cues.map(\.handLean)
-    self.signs =
-      sentiment.map { $0.handLean > 0 ? 1 : $0.handLean < 0 ? -1 : 0 }
-      + cues.map { $0.isShortfall ? -1 : 0 }
     var circumstances = [Int](repeating: -1, count: CueLexicon.Circumstance.allCases.count)
     for (position, cue) in cues.enumerated() {
       guard let circumstance = cue.circumstance else { continue }
@@ -95,37 +89,61 @@ final class TaggingTerms: Sendable {
     Int32(term.utf8.count * 2 + (term.hasSuffix("*") ? 0 : 3))
   }
 
-  /// The kind of cue that a term of the automaton is; nil for others.
-  func kind(_ term: Int) -> CueLexicon.Kind? {
-    let position = term - sentimentCount
-    return wordedCues.indices.contains(position) ? actions[wordedCues[position]].kind : nil
-  }
-
-  /// The weighed term that a term of the automaton is; areas' terms are none.
-  func weighed(_ term: Int) -> Int {
-    term < sentimentCount ? term : sentimentCount + wordedCues[term - sentimentCount]
-  }
-
-  /// The area term that a term of the automaton is; nil for weighed ones.
-  func area(_ term: Int) -> Int? {
-    let position = term - sentimentCount - wordedCues.count
-    return position >= 0 ? position : nil
-  }
+  /// What a term of the automaton is.
+  func role(_ term: Int) -> TermRole { roles[term] }
 
   /// What the cue does that a weighed term is; nil for sentiment terms.
   func cue(_ term: Int) -> CueAction? {
     term < sentimentCount ? nil : actions[term - sentimentCount]
   }
 
+  /// What a cue does.
+  func action(_ cue: Int) -> CueAction { actions[cue] }
+
   /// The term of a weighed term, as the lexicon writes it.
   func name(_ term: Int) -> String {
-    term < sentiment.count ? sentiment[term].term : cues[term - sentiment.count].term
+    names[term]
   }
 
   /// The weighed term of a circumstance; nil where the file has none.
   func term(for circumstance: CueLexicon.Circumstance) -> Int? {
     let term = circumstances[circumstance.position]
     return term >= 0 ? term : nil
+  }
+}
+
+/// What a term of the automaton is.
+enum TermRole: Sendable {
+  /// A sentiment term, or a cue that weighs something: its position among the weighed terms, and the
+  /// letters that decide between equally long matches.
+  case weighed(Int32, letters: Int32)
+  /// A word that only tells how a sentence is built: its position in `cues`.
+  case grammar(Int32)
+  /// A term of an area: its position in `AreaTagger.terms`.
+  case area(Int32)
+}
+
+/// The numbers of a weighed term, side by side, since they are read together.
+struct WeighedTerm: Sendable {
+  let lean: Double
+  let claim: Double
+  /// The lean that was given by hand.
+  let handLean: Double
+  /// Whether it is praise (1), shortfall (−1) or neither, by hand.
+  let sign: Int8
+  /// Nil for sentiment terms.
+  let kind: CueLexicon.Kind?
+
+  init(_ entry: SentimentLexicon.Entry) {
+    (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
+    sign = entry.handLean > 0 ? 1 : entry.handLean < 0 ? -1 : 0
+    kind = nil
+  }
+
+  init(_ entry: CueLexicon.Entry) {
+    (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
+    sign = entry.isShortfall ? -1 : 0
+    kind = entry.kind
   }
 }
 
@@ -138,14 +156,13 @@ struct CueAction: Sendable {
   let shortfallReach: Int
   let onPraise: Double
   let onShortfall: Double
-  let lean: Double
   let extent: Extent?
   let trajectory: Trajectory?
 
   init(_ entry: CueLexicon.Entry) {
     (kind, scope) = (entry.kind, entry.scope)
     (reach, shortfallReach) = (entry.reach, entry.shortfallReach)
-    (onPraise, onShortfall, lean) = (entry.onPraise, entry.onShortfall, entry.lean)
+    (onPraise, onShortfall) = (entry.onPraise, entry.onShortfall)
     (extent, trajectory) = (entry.extent, entry.trajectory)
   }
 }
@@ -155,13 +172,3 @@ extension CueLexicon.Entry {
   /// a negation that turns no shortfall round.
   fileprivate var isShortfall: Bool { kind == .negation && shortfallReach == 0 && handLean < 0 }
 }
-
-extension CueLexicon.Circumstance {
-  /// The circumstance's place among all.
-  var position: Int { placesByName[self] ?? 0 }
-}
-
-/// The place of each circumstance among all.
-private let placesByName: [CueLexicon.Circumstance: Int] = Dictionary(
-  CueLexicon.Circumstance.allCases.enumerated().map { ($1, $0) },
-  uniquingKeysWith: { first, _ in first })

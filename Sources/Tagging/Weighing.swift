@@ -11,28 +11,34 @@ struct Weights: Sendable {
   var mixed: Double?
   /// Lean of each clause, from its own terms alone.
   var clauses: [Double] = []
+
+  fileprivate mutating func clear(clauses count: Int) {
+    (lean, claim, mixed) = (0, 0, nil)
+    clauses.removeAll(keepingCapacity: true)
+    for _ in 0..<count { clauses.append(0) }
+  }
 }
 
 extension TaggingTerms {
   /// Adds up hits and circumstances.
+  ///
+  /// - Parameter sums: what the sentence before came to; its space is used again.
   func weigh(
-    _ hits: [Hit], clauses: [Clause], circumstances: [CueLexicon.Circumstance]
-  ) -> Weights {
-    var sums = Weights()
-    sums.clauses = [Double](repeating: 0, count: clauses.count)
+    _ hits: [Hit], clauses: [Clause], circumstances: [CueLexicon.Circumstance],
+    into sums: inout Weights
+  ) {
+    sums.clear(clauses: clauses.count)
     for hit in hits {
-      let lean = leans[hit.term] * hit.factor
-      sums.lean += lean
-      sums.claim += claims[hit.term]
-      if sums.clauses.indices.contains(hit.clause) { sums.clauses[hit.clause] += lean }
+      sums.lean += hit.lean
+      sums.claim += hit.weighed.claim
+      if hit.clause < sums.clauses.count { sums.clauses[hit.clause] += hit.lean }
     }
     for circumstance in circumstances {
       guard let term = term(for: circumstance) else { continue }
-      sums.lean += leans[term]
-      sums.claim += claims[term]
+      sums.lean += weighed[term].lean
+      sums.claim += weighed[term].claim
     }
-    sums.mixed = ClausePair(clauses, leans: sums.clauses, in: self).map { $0.score(in: self) }
-    return sums
+    sums.mixed = ClausePair(clauses, leans: sums.clauses, in: self)?.score(in: self)
   }
 }
 
@@ -50,6 +56,7 @@ struct ClausePair: Sendable {
 
   /// Nil where a sentence has no such clauses beside conditions.
   init?(_ clauses: [Clause], leans: [Double], in terms: TaggingTerms) {
+    guard clauses.count > 1 else { return nil }
     let sides = clauses.indices.filter { clauses[$0].kind != .conditional }
     guard sides.count > 1, let cue = clauses.lazy.compactMap(\.cue).first else { return nil }
     let leans = sides.map { leans[$0] }
