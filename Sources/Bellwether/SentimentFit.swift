@@ -13,9 +13,9 @@ import Tagging
 public struct SentimentFit: Sendable {
   /// How strongly each kind of number is drawn to the one given by hand.
   struct Strengths {
-    var lean = 3.0
-    var claim = 8.0
-    var mixed = 0.3
+    var lean = 1.0
+    var claim = 3.0
+    var mixed = 1.0
   }
 
   let strengths = Strengths()

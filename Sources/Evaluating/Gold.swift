@@ -23,12 +23,16 @@ public struct GoldRow: Hashable, Sendable {
   public var areas: [Label]
   /// Areas that may be named or left out: they count neither for nor against.
   public var also: [Label]
+  /// What the sentence is in its report; a row that was given without it is a paragraph's.
+  public var role: Role
+  /// The heading that it stands under, where known.
+  public var section: String
   /// Why the row is context only (`fragment`, `bad-split`); empty where it is scored.
   public var flag: String
 
   public init(
     unit: String, passage: String, text: String, sentiment: Sentiment, areas: [Label] = [],
-    also: [Label] = [], flag: String = ""
+    also: [Label] = [], role: Role = .paragraph, section: String = "", flag: String = ""
   ) {
     self.unit = unit
     self.passage = passage
@@ -36,6 +40,8 @@ public struct GoldRow: Hashable, Sendable {
     self.sentiment = sentiment
     self.areas = areas
     self.also = also
+    self.role = role
+    self.section = section
     self.flag = flag
   }
 
@@ -57,27 +63,39 @@ public struct GoldPassage: Hashable, Sendable {
   /// The name of the report that the passage comes from.
   public var reportName: String { String(id.prefix { $0 != "#" }) }
 
-  /// The passage as a segmented report: each row is a paragraph and a sentence, never split again.
+  /// The passage as a segmented report: each row is a block and a sentence, never split again, and
+  /// each heading opens a section.
   public var report: Report {
     var text = ""
     var blocks: [Block] = []
     var sentences: [Sentence] = []
+    var sections = [Section(heading: nil, level: 0, parent: nil, span: Span(0, 0))]
     for (position, row) in rows.enumerated() {
       if position > 0 { text += "\n" }
       let span = Span(text.utf8.count, text.utf8.count + row.text.utf8.count)
       text += row.text
-      blocks.append(Block(role: .paragraph, span: span))
+      if row.role == .heading { sections.append(section(of: position, at: span, after: sections)) }
+      sections[sections.count - 1].span.end = span.end
+      blocks.append(Block(role: row.role, span: span))
       sentences.append(
         Sentence(
-          number: position + 1, span: span, role: .paragraph, block: position, section: 0,
-          page: nil))
+          number: position + 1, span: span, role: row.role, block: position,
+          section: sections.count - 1, page: nil))
     }
     var report = Report(id: id, file: id, format: .text, sha256: "", text: text, blocks: blocks)
-    report.sections = [
-      Section(heading: nil, level: 0, parent: nil, span: Span(0, text.utf8.count))
-    ]
+    report.sections = sections
     report.sentences = sentences
     return report
+  }
+
+  /// The section that the heading at a position opens, inside that of the heading it stands under.
+  private func section(of position: Int, at span: Span, after sections: [Section]) -> Section {
+    let outer = rows[position].section
+    let parent = sections.lastIndex { section in
+      section.heading.map { rows[$0].text == outer } ?? false
+    }
+    let level = parent.map { sections[$0].level + 1 } ?? 1
+    return Section(heading: position, level: level, parent: parent, span: span)
   }
 }
 

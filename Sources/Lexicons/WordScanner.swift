@@ -6,22 +6,26 @@ public struct Word: Hashable, Sendable {
   public var span: Span
   /// Whether punctuation that ends a phrase (`, ; : . ( )` or a dash) stands before the word.
   public var followsBreak: Bool
-  /// The word's last bytes, folded: all of a short word.
+  /// The word's bytes, folded: all of a short word.
   let key: WordKey
 }
 
-/// The last 16 bytes of a word in lower case, with straight apostrophes: enough to tell short words
-/// apart without looking at the text again.
+/// A word of up to 16 bytes in lower case, with straight apostrophes, in two numbers: enough to tell
+/// short words apart without looking at the text again.
 struct WordKey: Hashable, Sendable {
-  /// The longest word, in bytes of the text, that its key surely holds.
+  /// The longest word that its key tells apart, in bytes.
   static let capacity = 16
 
+  /// The first eight bytes of a word that has more than eight, else 0.
   private(set) var head: UInt64 = 0
+  /// The last eight bytes.
   private(set) var tail: UInt64 = 0
+  private(set) var count = 0
 
   mutating func append(_ byte: UInt8) {
-    head = head << 8 | tail >> 56
+    if count == 8 { head = tail }
     tail = tail << 8 | UInt64(byte)
+    count += 1
   }
 }
 
@@ -64,7 +68,7 @@ public struct WordScanner: Sendable {
     var followsBreak = false
     while position < bytes.count {
       let byte = bytes[position]
-      if byte.foldedLetter != 0 || (byte >= 0x80 && isLetter(bytes, at: position)) {
+      if byte.isLetterOrFigure || (byte >= 0x80 && isLetter(bytes, at: position)) {
         let (end, key) = word(in: bytes, from: position, &signs)
         words.append(
           Word(
@@ -97,14 +101,15 @@ public struct WordScanner: Sendable {
   ) -> (end: Int, key: WordKey) {
     var key = WordKey()
     var position = start
-    // Letters have a bit that figures lack.
-    var common: UInt8 = 0x40
     while position < bytes.count {
       let byte = bytes[position]
-      let folded = byte.foldedLetter
-      if folded != 0 {
-        key.append(folded)
-        common &= folded
+      let lower = byte | 0x20
+      if lower &- UInt8(ascii: "a") < 26 {
+        key.append(lower)
+        position += 1
+      } else if byte &- UInt8(ascii: "0") < 10 {
+        key.append(byte)
+        signs.hasFigure = true
         position += 1
       } else if byte >= 0x80, isLetter(bytes, at: position) {
         let next = min(position + sequenceLength(byte), bytes.count)
@@ -113,7 +118,7 @@ public struct WordScanner: Sendable {
           position += 1
         }
       } else if let next = afterApostrophe(bytes, at: position), next < bytes.count,
-        bytes[next].foldedLetter != 0, !isPossessive(bytes, at: next)
+        bytes[next].isLetterOrFigure, !isPossessive(bytes, at: next)
       {
         key.append(UInt8(ascii: "'"))
         position = next
@@ -121,7 +126,6 @@ public struct WordScanner: Sendable {
         break
       }
     }
-    if common == 0 { signs.hasFigure = true }
     return (position, key)
   }
 
@@ -133,7 +137,7 @@ public struct WordScanner: Sendable {
   /// Whether a lone `s` stands at `position`, right behind an apostrophe.
   private func isPossessive(_ bytes: Swift.Span<UInt8>, at position: Int) -> Bool {
     guard bytes[position] | 0x20 == UInt8(ascii: "s") else { return false }
-    return position + 1 >= bytes.count || bytes[position + 1].foldedLetter == 0
+    return position + 1 >= bytes.count || !bytes[position + 1].isLetterOrFigure
   }
 
   private func afterPossessive(_ bytes: Swift.Span<UInt8>, from position: Int) -> Int {
@@ -180,10 +184,8 @@ public struct WordScanner: Sendable {
 }
 
 extension UInt8 {
-  /// An ASCII letter in lower case, or a figure; 0 for every other byte.
-  fileprivate var foldedLetter: UInt8 {
-    let lower = self | 0x20
-    if lower &- UInt8(ascii: "a") < 26 { return lower }
-    return self &- UInt8(ascii: "0") < 10 ? self : 0
+  /// Whether it is an ASCII letter or a figure.
+  fileprivate var isLetterOrFigure: Bool {
+    (self | 0x20) &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
   }
 }

@@ -61,7 +61,10 @@ struct HeadingReader: Sendable {
     return found.isAtStart ? found.meaning : nil
   }
 
-  /// What the words mean as a heading, and whether an entry of the file stands at their start.
+  /// What the words mean as a heading, and whether an entry of the file stands at their start: one of
+  /// a single word ("Immediately") only where it stands alone or a mark follows.
+  ///
+  /// Of entries that share words the longest counts: "strengths and weaknesses" is no praise.
   private func meaning(
     of bytes: [UInt8], words: [Word], scratch: inout TermAutomaton.Scratch
   ) -> (meaning: HeadingMeaning, isAtStart: Bool) {
@@ -71,14 +74,25 @@ struct HeadingReader: Sendable {
       scratch: &scratch, into: &matches)
     var meaning = HeadingMeaning()
     var isAtStart = false
-    for match in matches {
+    for match in matches where !isOutdone(match, matches) {
       if areas[match.term].isEmpty || effects[match.term] != .none { meaning.isKnown = true }
       if effects[match.term] != .none { meaning.effect = effects[match.term] }
-      if match.first == 0 { isAtStart = true }
+      if match.first == 0, opens(match, words) { isAtStart = true }
       for area in areas[match.term] where !meaning.areas.contains(area) {
         meaning.areas.append(area)
       }
     }
     return (meaning, isAtStart)
+  }
+
+  private func isOutdone(_ match: TermAutomaton.Match, _ others: [TermAutomaton.Match]) -> Bool {
+    others.contains { other in
+      other.first <= match.last && other.last >= match.first
+        && other.last - other.first > match.last - match.first
+    }
+  }
+
+  private func opens(_ match: TermAutomaton.Match, _ words: [Word]) -> Bool {
+    match.last > 0 || words.count == 1 || words[1].followsBreak
   }
 }

@@ -88,15 +88,17 @@ struct ReportReader {
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     isOpener = opening == .opener
-    let isPoint = sentence.role == .bullet || !hasVerb
-    let isListed = isPoint || (opening == .opener && surroundings.effect == .improvement)
+    let asks = opening == .opener || asksForSomething
+    let isPoint = !hasVerb || (asks && surroundings.effect == .improvement)
     circumstanceReader.read(
-      sentence, found, hasVerb: hasVerb, isPoint: isListed, in: surroundings, into: &circumstances)
+      sentence, found, hasVerb: hasVerb, isPoint: isPoint, in: surroundings, into: &circumstances)
     let isCapitalised = !circumstances.contains(.fragment)
     add(opening: opening, isPoint: !hasVerb)
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
-    if !isListed, surroundings.isEffectFromText { surroundings.effect = .none }
+    if !isPoint, sentence.role != .bullet, surroundings.isEffectFromText {
+      surroundings.effect = .none
+    }
   }
 
   /// What the sentence's first words make of it.

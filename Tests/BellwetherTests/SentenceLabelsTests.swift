@@ -9,10 +9,11 @@ import Testing
   private let header = "report_id,sentence,digest,sentiment,areas,also\n"
 
   private func sentence(
-    _ report: String, _ number: Int, page: Int?, _ text: String
+    _ report: String, _ number: Int, page: Int?, _ text: String, _ role: Role = .paragraph,
+    under section: String = ""
   ) -> WrittenSentence {
     WrittenSentence(
-      report: report, number: number, page: page, section: "", role: .paragraph, text: text,
+      report: report, number: number, page: page, section: section, role: role, text: text,
       sentiment: nil, areas: [])
   }
 
@@ -45,6 +46,29 @@ import Testing
     #expect(rows[1].areas == [.init(area: "placements", polarity: .weakness)])
     #expect(rows[1].also == [.init(area: "health", polarity: .weakness)])
     #expect(rows[1].unit == "quillshire#s7")
+  }
+
+  @Test func aPageStandsUnderTheHeadingsOfThePagesBefore() throws {
+    let digest = SentenceLabels.digest(of: "Visits are late.")
+    let found = try passages(
+      "quillshire,6,\(digest),weakness,,\n",
+      [
+        sentence("quillshire", 1, page: 1, "Findings", .heading),
+        sentence("quillshire", 2, page: 1, "Context", .heading, under: "Findings"),
+        sentence("quillshire", 3, page: 1, "It is a town.", under: "Context"),
+        sentence("quillshire", 4, page: 1, "What needs to improve", .heading, under: "Findings"),
+        sentence("quillshire", 5, page: 1, "Plans.", .bullet, under: "What needs to improve"),
+        sentence(
+          "quillshire", 6, page: 2, "Visits are late.", .bullet, under: "What needs to improve"),
+      ])
+    let passage = try #require(found.first)
+    #expect(passage.rows.map(\.text) == ["Findings", "What needs to improve", "Visits are late."])
+    #expect(passage.rows.map(\.isScored) == [false, false, true])
+    let report = passage.report
+    #expect(report.sentences?.map(\.role) == [.heading, .heading, .bullet])
+    #expect(report.sentences?.last?.section == 2)
+    #expect(report.sections?.map(\.parent) == [nil, nil, 1])
+    #expect(report.sections?.map(\.heading) == [nil, 0, 1])
   }
 
   @Test func aLabelWhoseSentenceIsGoneIsDropped() throws {

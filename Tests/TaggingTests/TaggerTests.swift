@@ -72,6 +72,38 @@ import Testing
         == .strength)
   }
 
+  /// Joint inspections print what they found as running prose, cut into bullets, under such headings too.
+  @Test func aWholeSentenceUnderAnImprovementHeadingIsJudgedByItsWords() throws {
+    let lines = "# What does the area partnership need to do better?\n- "
+    let praise = try bench.last(
+      lines + "The new training is excellent, highly valued by staff, and has improved practice.")
+    #expect(praise.sentiment == .strength)
+    #expect(!praise.recommendation)
+    #expect(try bench.last(lines + "Waiting times are too long.").sentiment == .weakness)
+    #expect(try bench.last(lines + "Ensure that good plans are shared.").sentiment == .weakness)
+    #expect(try bench.last(lines + "The timeliness of high-quality plans.").sentiment == .weakness)
+  }
+
+  @Test(arguments: [
+    ("the longest entry of a heading counts", "# Key strengths and weaknesses of the board", false),
+    ("a heading of praise", "# Key strengths", true),
+    ("a question", "# What is the area partnership doing that is effective?", true),
+  ])
+  func headingsOfPraise(name: String, heading: String, isPraise: Bool) throws {
+    let text = "\n- Schools and police have good links with the panel."
+    let plain = try bench.last("# Findings" + text).score
+    let score = try bench.last(heading + text).score
+    #expect((score > plain) == isPraise, "\(name): \(score), else \(plain)")
+  }
+
+  @Test func aHeadingOfOneWordHoldsInTheTextOnlyWhereItStandsAlone() throws {
+    let heading = "Immediately:\nThe timeliness of visits to foster homes."
+    #expect(try bench.last(heading).sentiment == .weakness)
+    let sentence = try bench.last(
+      "Immediately after the visit, leaders put effective plans in place.")
+    #expect(sentence.sentiment == .strength)
+  }
+
   @Test func aHeadingThatStandsInTheTextHoldsForThePointsBelow() throws {
     let lines = """
       What needs to improve in this area of social work practice?
