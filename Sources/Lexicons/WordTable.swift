@@ -34,7 +34,8 @@ struct WordTable: Sendable {
     var place = place(of: key)
     while entries[place].tail != 0 { place = (place + 1) & (entries.count - 1) }
     entries[place] = Entry(
-      head: key.head, tail: key.tail, count: Int32(key.count), spelling: trie.spelling(of: word, word.indices))
+      head: key.head, tail: key.tail, count: Int32(key.count),
+      spelling: trie.spelling(of: word, word.indices))
   }
 
   /// Where the search for a key begins: the high bits of a product, which all bits of the key move.

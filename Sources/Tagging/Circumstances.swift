@@ -15,7 +15,8 @@ struct CircumstanceReader {
 
   /// Appends the circumstances of a sentence, `always` first.
   func read(
-    _ sentence: Sentence, _ terms: SentenceTerms, hasVerb: Bool, isPoint: Bool, in surroundings: Surroundings,
+    _ sentence: Sentence, _ terms: SentenceTerms, hasVerb: Bool, isPoint: Bool,
+    in surroundings: Surroundings,
     into found: inout [CueLexicon.Circumstance]
   ) {
     found.removeAll(keepingCapacity: true)
