@@ -46,9 +46,10 @@ private struct Bench {
     WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
     automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
-    return tagger.areas(
-      of: matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) },
+    tagger.choose(
+      matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) },
       words: words.count, in: &surroundings)
+    return surroundings.chosen.choices
   }
 
   func names(_ text: String) -> [String] {
@@ -96,7 +97,7 @@ private struct Bench {
     var surroundings = AreaSurroundings()
     let choices = bench.choices("The judge left the court by the tennis court.", &surroundings)
     let courts = try #require(choices.first { bench.areas[$0.area] == "courts" })
-    #expect(courts.matches.map(\.words) == [4...4])
+    #expect(surroundings.chosen.matches[courts.matches].map(\.words) == [4...4])
     #expect(courts.score > AreaTagger.threshold)
   }
 
