@@ -58,9 +58,10 @@ public struct TermAutomaton: Sendable {
 
   /// Working memory of a search, kept between calls so that a sentence costs no allocation.
   public struct Scratch: Sendable {
-    fileprivate var spellings: [Int32] = []
-    fileprivate var active: [TermTables.State] = []
-    fileprivate var next: [TermTables.State] = []
+    /// Where the search stood after each word, the last word's states last.
+    fileprivate var states: [TermTables.State] = []
+    /// More states than these are forgotten as soon as they are behind.
+    fileprivate static let capacity = 1024
     public init() {}
   }
 
@@ -75,15 +76,20 @@ public struct TermAutomaton: Sendable {
     in bytes: [UInt8], words: [Word], range: Range<Int>, scratch: inout Scratch,
     into matches: inout [Match]
   ) {
-    compiled.vocabulary.spell(words, range, in: bytes, into: &scratch.spellings)
-    scratch.active.removeAll(keepingCapacity: true)
-    for (offset, position) in range.enumerated() {
-      if words[position].followsBreak { scratch.active.removeAll(keepingCapacity: true) }
-      scratch.next.removeAll(keepingCapacity: true)
+    scratch.states.removeAll(keepingCapacity: true)
+    var active = 0..<0
+    for position in range {
+      let word = words[position]
+      let spelling = compiled.vocabulary.spelling(of: word, in: bytes)
+      let end = scratch.states.count
       compiled.tables.step(
-        from: scratch.active, by: scratch.spellings[offset],
-        at: Int32(truncatingIfNeeded: position), to: &scratch.next, &matches)
-      swap(&scratch.active, &scratch.next)
+        from: word.followsBreak ? end..<end : active, by: spelling,
+        at: Int32(truncatingIfNeeded: position), &scratch.states, &matches)
+      active = end..<scratch.states.count
+      if active.upperBound > Scratch.capacity {
+        scratch.states.removeFirst(end)
+        active = scratch.states.indices
+      }
     }
   }
 }

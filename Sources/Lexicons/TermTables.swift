@@ -80,26 +80,26 @@ struct TermTables: Sendable {
     return !spelling.terms.isEmpty || !spelling.opened.isEmpty
   }
 
-  /// Reads one word: from the states that a search is in, to those that it is in afterwards, with the
-  /// terms that end at the word.
+  /// Reads one word: from the states that a search is in, appends those that it is in afterwards, and
+  /// the terms that end at the word.
   func step(
-    from active: [State], by spelling: Int32, at position: Int32, to next: inout [State],
+    from active: Range<Int>, by spelling: Int32, at position: Int32, _ states: inout [State],
     _ matches: inout [TermAutomaton.Match]
   ) {
     let word = spellings[Int(spelling)]
-    for state in active {
-      if state.mask & word.mask != 0 { lead(state, by: word, at: position, to: &next, &matches) }
-      if state.skips > 0 { next.append(state.skipping) }
+    for number in active {
+      let state = states[number]
+      if state.mask & word.mask != 0 { lead(state, by: word, at: position, &states, &matches) }
+      if state.skips > 0 { states.append(state.skipping) }
     }
     for term in word.terms.range {
       matches.append(TermAutomaton.Match(term: terms[term], first: position, last: position))
     }
-    for node in word.opened.range { open(opened[node], first: position, &next) }
+    for node in word.opened.range { open(opened[node], first: position, &states) }
   }
 
-  @inline(__always)
   private func lead(
-    _ state: State, by word: Spelling, at position: Int32, to next: inout [State],
+    _ state: State, by word: Spelling, at position: Int32, _ states: inout [State],
     _ matches: inout [TermAutomaton.Match]
   ) {
     for symbol in word.symbols.range {
@@ -113,20 +113,20 @@ struct TermTables: Sendable {
           matches.append(
             TermAutomaton.Match(term: terms[term], first: state.first, last: position))
         }
-        open(target.node, first: state.first, &next)
+        open(target.node, first: state.first, &states)
       }
     }
   }
 
-  @inline(__always)
-  private func open(_ number: Int32, first: Int32, _ next: inout [State]) {
+  private func open(_ number: Int32, first: Int32, _ states: inout [State]) {
     let node = nodes[Int(number)]
     if node.mask != 0 {
-      next.append(State(mask: node.mask, node: number, base: node.base, first: first, skips: 0))
+      states.append(State(mask: node.mask, node: number, base: node.base, first: first, skips: 0))
     }
-    for gap in node.gaps.range {
-      let (gap, behind) = (gaps[gap], nodes[Int(gaps[gap].node)])
-      next.append(
+    for position in node.gaps.range {
+      let gap = gaps[position]
+      let behind = nodes[Int(gap.node)]
+      states.append(
         State(
           mask: behind.mask, node: gap.node, base: behind.base, first: first, skips: gap.length))
     }

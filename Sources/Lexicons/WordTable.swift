@@ -8,6 +8,7 @@ struct WordTable: Sendable {
     var head: UInt64 = 0
     /// 0 where the entry is free: no word has an empty key.
     var tail: UInt64 = 0
+    var count: Int32 = 0
     var spelling: Int32 = 0
   }
 
@@ -33,7 +34,8 @@ struct WordTable: Sendable {
     var place = place(of: key)
     while entries[place].tail != 0 { place = (place + 1) & (entries.count - 1) }
     entries[place] = Entry(
-      head: key.head, tail: key.tail, spelling: trie.spelling(of: word, word.indices))
+      head: key.head, tail: key.tail, count: Int32(key.count),
+      spelling: trie.spelling(of: word, word.indices))
   }
 
   /// Where the search for a key begins: the high bits of a product, which all bits of the key move.
@@ -42,22 +44,17 @@ struct WordTable: Sendable {
     return Int((mixed &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
-  /// The spellings of `words[range]`, replacing what `spellings` held.
-  func spell(
-    _ words: [Word], _ range: Range<Int>, in bytes: [UInt8], into spellings: inout [Int32]
-  ) {
-    spellings.removeAll(keepingCapacity: true)
-    for position in range { spellings.append(spelling(of: words[position], in: bytes)) }
-  }
-
   /// The spelling of a word of `bytes`.
   func spelling(of word: Word, in bytes: [UInt8]) -> Int32 {
-    if word.span.count <= WordKey.capacity {
+    let key = word.key
+    if key.count <= WordKey.capacity {
       let entries = entries.span
-      var place = place(of: word.key)
+      var place = place(of: key)
       while entries[place].tail != 0 {
         let entry = entries[place]
-        if entry.tail == word.key.tail, entry.head == word.key.head { return entry.spelling }
+        if entry.tail == key.tail, entry.head == key.head, entry.count == key.count {
+          return entry.spelling
+        }
         place = (place + 1) & (entries.count - 1)
       }
     }

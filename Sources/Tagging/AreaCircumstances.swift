@@ -7,9 +7,9 @@ extension AreaSheet {
     switch circumstance {
     case 0: 1
     case 1: isReferring ? 1 : 0
-    case 2: toldAreas == 0 ? 1 : 0
-    case 3: isSet ? 0 : 1
-    case 8: Double(toldAreas)
+    case 2: outline.toldAreas == 0 ? 1 : 0
+    case 3: outline.isSet ? 0 : 1
+    case 8: Double(outline.toldAreas)
     case 11: isNotice ? 1 : 0
     default: 0
     }
@@ -18,11 +18,11 @@ extension AreaSheet {
   /// The strength of a circumstance for an area that a term tells.
   func strength(_ circumstance: Int, told area: Int) -> Double {
     let tally = tallies[area]
-    let others = Double(toldAreas - 1)
+    let others = Double(outline.toldAreas - 1)
     return switch circumstance {
     case 4: 1
     case 5: tally.firstTelling < 4 ? 1 : 0
-    case 6: tally.firstTelling == firstTelling ? 1 : 0
+    case 6: tally.firstTelling == outline.firstTelling ? 1 : 0
     case 7: Double(min(tally.tellings, 4))
     case 8, 9: others
     case 10: others == 0 ? 1 : 0

@@ -30,7 +30,7 @@ struct AreaOdds: Sendable {
       glimpse.alone = glimpse.odds
     }
     glimpse.isReferring = sheet.isReferring
-    glimpse.isUnset = !sheet.isSet
+    glimpse.isUnset = !sheet.outline.isSet
     addOwn(of: sheet, to: &glimpse.odds)
     AreaOdds.turn(glimpse.odds, into: &glimpse.alone)
   }
@@ -86,7 +86,7 @@ struct AreaOdds: Sendable {
       let start = circumstance * areas
       for area in odds.indices { odds[area] += weights[start + area] * strength }
     }
-    guard sheet.toldAreas > 0 else { return }
+    guard sheet.outline.toldAreas > 0 else { return }
     for area in odds.indices where tallies[area].tellings > 0 {
       odds[area] = tallies[area].sum
       for circumstance in circumstances {

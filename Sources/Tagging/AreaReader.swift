@@ -10,7 +10,7 @@ public struct AreaReading: Sendable {
   /// Whether the sentence points back to the one before.
   public var isReferring: Bool { sheet.isReferring }
   /// Whether no term tells which children or which service the sentence is about.
-  public var isUnset: Bool { !sheet.isSet }
+  public var isUnset: Bool { !sheet.outline.isSet }
 
   /// Positions in the lexicon of the entries that count, each with its area's position in the
   /// taxonomy.

@@ -22,6 +22,27 @@ struct AreaSheet: Sendable {
     var firstTelling = Int32.max
     /// The last word that a counted term covers.
     var covered: Int32 = -1
+
+    fileprivate mutating func tell(at word: Int) {
+      if tellings == 0 { firstTelling = Int32(word) }
+      tellings += 1
+    }
+  }
+
+  /// What all areas' terms together say of the sentence.
+  struct Outline: Sendable {
+    /// How many areas are told.
+    var toldAreas = 0
+    /// Whether an area is told that says which children or which service the sentence is about.
+    var isSet = false
+    /// The first word that tells any area.
+    var firstTelling = Int32.max
+
+    fileprivate mutating func tell(_ entry: Entry, isFirst: Bool, at word: Int) {
+      if isFirst { toldAreas += 1 }
+      if entry.isSetting { isSet = true }
+      firstTelling = min(firstTelling, Int32(word))
+    }
   }
 
   /// An area that a term speaks for, as the tagger holds it.
@@ -47,12 +68,7 @@ struct AreaSheet: Sendable {
   var isReferring = false
   /// Whether the sentence belongs to the letter, not to the findings.
   var isNotice = false
-  /// How many areas are told.
-  private(set) var toldAreas = 0
-  /// Whether an area is told that says which children or which service the sentence is about.
-  private(set) var isSet = false
-  /// The first word that tells any area.
-  private(set) var firstTelling = Int32.max
+  private(set) var outline = Outline()
 
   /// By entry, the number of the sentence in which it was last counted.
   private var counted: [Int32] = []
@@ -72,49 +88,53 @@ struct AreaSheet: Sendable {
     order.removeAll(keepingCapacity: true)
     isReferring = false
     isNotice = false
-    toldAreas = 0
-    isSet = false
-    firstTelling = .max
+    outline = Outline()
   }
 
-  /// Counts a term's occurrence for each area that it speaks for, unless a longer rated term of the
-  /// area covers it. A term counts once a sentence. Occurrences must come by first word, longer ones
-  /// first.
+  /// Counts each occurrence of a term for each area that it speaks for, unless a longer rated term of
+  /// the area covers it. A term counts once a sentence.
   ///
-  /// - Parameter slots: the term's entries among all.
-  mutating func add(
-    match: Int, over words: ClosedRange<Int>, slots: Range<Int>, of entries: [Entry]
-  ) {
-    let entries = entries.span
-    for slot in slots {
-      let entry = entries[slot]
-      guard entry.isLearned || cover(words, by: entry) else { continue }
-      guard counted[slot] != number else { continue }
-      counted[slot] = number
-      tallies[Int(entry.area)].sum += entry.weight
-      lines.append(
-        Line(area: entry.area, match: Int32(match), entry: entry.position, weight: entry.weight))
-    }
+  /// - Parameters:
+  ///   - matches: occurrences; `order` says in its low bits which one comes next.
+  ///   - starts: for each term, where its entries begin.
+  mutating func add(_ matches: [AreaMatch], starts: [Int32], entries: [Entry]) {
+    AreaSheet.add(
+      order, matches, starts, entries, number, &tallies, &counted, &lines, &outline)
   }
 
-  /// Notes that a rated term takes words for its area; false where a longer one has done so.
-  private mutating func cover(_ words: ClosedRange<Int>, by entry: Entry) -> Bool {
-    let (first, last) = (Int32(words.lowerBound), Int32(words.upperBound))
-    let area = Int(entry.area)
-    var tally = tallies[area]
-    guard tally.covered < last else { return false }
-    tally.covered = last
-    if entry.isTelling {
-      if tally.tellings == 0 {
-        toldAreas += 1
-        tally.firstTelling = first
+  private static func add(
+    _ order: [UInt64], _ matches: [AreaMatch], _ starts: [Int32], _ entries: [Entry],
+    _ number: Int32, _ tallies: inout [Tally], _ counted: inout [Int32], _ lines: inout [Line],
+    _ outline: inout Outline
+  ) {
+    let (matches, starts, entries) = (matches.span, starts.span, entries.span)
+    var tallies = tallies.mutableSpan
+    var counted = counted.mutableSpan
+    for key in order {
+      let position = Int(key & 0xFFFF)
+      let match = matches[position]
+      for slot in Int(starts[match.term])..<Int(starts[match.term + 1]) {
+        let entry = entries[slot]
+        var tally = tallies[Int(entry.area)]
+        if !entry.isLearned {
+          guard tally.covered < match.words.upperBound else { continue }
+          tally.covered = Int32(match.words.upperBound)
+          if entry.isTelling {
+            outline.tell(entry, isFirst: tally.tellings == 0, at: match.words.lowerBound)
+            tally.tell(at: match.words.lowerBound)
+          }
+        }
+        if counted[slot] != number {
+          counted[slot] = number
+          tally.sum += entry.weight
+          lines.append(
+            Line(
+              area: entry.area, match: Int32(position), entry: entry.position,
+              weight: entry.weight))
+        }
+        tallies[Int(entry.area)] = tally
       }
-      tally.tellings += 1
-      firstTelling = min(firstTelling, first)
-      if entry.isSetting { isSet = true }
     }
-    tallies[area] = tally
-    return true
   }
 
   /// Gives back the space that only adding needs.

@@ -102,13 +102,7 @@ final class AreaTagger: Sendable {
       }
     }
     sheet.order.sort()
-    for key in sheet.order {
-      let position = Int(key & 0xFFFF)
-      let match = matches[position]
-      sheet.add(
-        match: position, over: match.words,
-        slots: Int(starts[match.term])..<Int(starts[match.term + 1]), of: entries)
-    }
+    sheet.add(matches, starts: starts, entries: entries)
   }
 
   private func note(_ match: AreaMatch, on sheet: inout AreaSheet) {

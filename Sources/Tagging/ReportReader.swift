@@ -59,7 +59,8 @@ struct ReportReader {
     readAsHeading()
     weighTerms(of: sentence)
     tagger.terms.weigh(
-      hits, clauses: clauseList, circumstances: circumstances, into: &sums)
+      hits, learned: found.learned, clauses: clauseList, circumstances: circumstances,
+      into: &sums)
     chooseAreas()
     if isKeepingReading { reading = sentimentReading() }
     let judgement = judgement(on: sentence)
@@ -173,6 +174,7 @@ struct ReportReader {
   /// Adds mentions, findings and what led to them.
   private mutating func explain(_ judgement: inout Judgement) {
     let words = found.words
+    hits.append(contentsOf: found.learned)
     evidence.collect(hits, chosen)
     judgement.mentions = evidence.mentions(hits, chosen, among: words, in: tagger)
     judgement.evidence = evidence.terms(for: judgement.sentiment, among: words, of: bytes)
@@ -202,6 +204,11 @@ struct ReportReader {
     }
     let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
     reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) { $0[$1.term] = $1.value }
+    for hit in found.learned {
+      reading.leans[hit.term, default: 0] += 1
+      reading.claims[hit.term, default: 0] += 1
+      reading.mixed?[hit.term, default: 0] += 1
+    }
     return reading
   }
 }

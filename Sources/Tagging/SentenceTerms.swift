@@ -21,6 +21,8 @@ struct SentenceTerms {
   /// In the order in which they were found.
   private(set) var grammar: [GrammarWord] = []
   private(set) var areas: [AreaMatch] = []
+  /// Learned terms, in the order in which they were found.
+  private(set) var learned: [Hit] = []
   /// One number for each match that weighs something; sorted, they are in the order in which matches
   /// that share words take them.
   private(set) var order: [UInt64] = []
@@ -32,6 +34,7 @@ struct SentenceTerms {
     matches.removeAll(keepingCapacity: true)
     grammar.removeAll(keepingCapacity: true)
     areas.removeAll(keepingCapacity: true)
+    learned.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     signs = WordScanner().scan(bytes, in: span.range, into: &words)
     terms.automaton.find(
@@ -44,6 +47,9 @@ struct SentenceTerms {
       let match = matches[position]
       switch terms.role(match.term) {
       case .weighed(_, let letters): order.append(key(of: match, letters: letters, at: position))
+      case .learned(let term):
+        let weighed = terms.weighed[Int(term)]
+        learned.append(Hit(term: Int(term), weighed, first: match.first, last: match.last))
       case .area(let term):
         areas.append(AreaMatch(term: Int(term), words: match.first...match.last))
       case .grammar(let cue):

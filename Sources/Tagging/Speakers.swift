@@ -57,10 +57,18 @@ struct SpeakerReader: Sendable {
   }
 
   private func hasDoubleMarks(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains { position in
-      bytes[position] == 0x22
-        || (bytes[position] == 0x9C && position > 1 && bytes[position - 1] == 0x80)
+    let bytes = bytes.span
+    // Without a way out of the loop, so that it runs many bytes at a time.
+    var mayHave = false
+    for position in bytes.indices {
+      let byte = bytes[position]
+      mayHave = mayHave || byte == 0x22 || byte == 0x9C
     }
+    return mayHave
+      && bytes.indices.contains { position in
+        bytes[position] == 0x22
+          || (bytes[position] == 0x9C && position > 1 && bytes[position - 1] == 0x80)
+      }
   }
 
   // MARK: - What each sentence tells

@@ -13,8 +13,6 @@ final class TaggingTerms: Sendable {
   let sentiment: [SentimentLexicon.Entry]
   let cues: [CueLexicon.Entry]
   let weighed: [WeighedTerm]
-  /// For each cue, the log-odds that clauses which it sets apart are judged differently.
-  let mixes: [Double]
   /// What each cue does, without its text.
   private let actions: [CueAction]
   private let sentimentCount: Int
@@ -36,7 +34,9 @@ final class TaggingTerms: Sendable {
     }
     self.roles =
       sentiment.indices.map {
-        .weighed(Int32($0), letters: TaggingTerms.letters(sentiment[$0].term) * 2)
+        sentiment[$0].isLearned
+          ? .learned(Int32($0))
+          : .weighed(Int32($0), letters: TaggingTerms.letters(sentiment[$0].term) * 2)
       }
       + worded.map { cue in
         cues[cue].kind.isGrammar
@@ -50,7 +50,6 @@ final class TaggingTerms: Sendable {
     self.names = sentiment.map(\.term) + cues.map(\.term)
     self.actions = cues.map(CueAction.init)
     self.sentimentCount = sentiment.count
-    self.mixes = cues.map(\.mixed)
     var circumstances = [Int](repeating: -1, count: CueLexicon.Circumstance.allCases.count)
     for (position, cue) in cues.enumerated() {
       guard let circumstance = cue.circumstance else { continue }
@@ -117,6 +116,9 @@ enum TermRole: Sendable {
   /// A sentiment term, or a cue that weighs something: its position among the weighed terms, and the
   /// letters that decide between equally long matches.
   case weighed(Int32, letters: Int32)
+  /// A sentiment term that nobody rated: its position among the weighed terms. It counts wherever it
+  /// stands, beside all others.
+  case learned(Int32)
   /// A word that only tells how a sentence is built: its position in `cues`.
   case grammar(Int32)
   /// A term of an area: its position in `AreaTagger.terms`.
@@ -127,6 +129,10 @@ enum TermRole: Sendable {
 struct WeighedTerm: Sendable {
   let lean: Double
   let claim: Double
+  /// Log-odds that two clauses set apart are judged differently.
+  let mixed: Double
+  /// Whether it is a sentiment term that nobody rated.
+  let isLearned: Bool
   /// The lean that was given by hand.
   let handLean: Double
   /// Whether it is praise (1), shortfall (−1) or neither, by hand.
@@ -136,12 +142,14 @@ struct WeighedTerm: Sendable {
 
   init(_ entry: SentimentLexicon.Entry) {
     (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
+    (mixed, isLearned) = (entry.mixed, entry.isLearned)
     sign = entry.handLean > 0 ? 1 : entry.handLean < 0 ? -1 : 0
     kind = nil
   }
 
   init(_ entry: CueLexicon.Entry) {
     (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
+    (mixed, isLearned) = (entry.mixed, false)
     sign = entry.isShortfall ? -1 : 0
     kind = entry.kind
   }

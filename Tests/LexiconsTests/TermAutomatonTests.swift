@@ -40,6 +40,25 @@ import Testing
     ("gap too long", ["lack of ~1 oversight"], "A lack of any real oversight.", []),
     ("overlaps", ["child", "child plan"], "A child plan.", ["child", "child plan"]),
     ("letters beyond ASCII", ["café"], "A Café? The café.", ["Café", "café"]),
+    (
+      "words longer than a key", ["underrepresentation", "underrep*"],
+      "Underrepresentation; underrepresentations.",
+      ["Underrepresentation", "Underrepresentation", "underrepresentations"]
+    ),
+    (
+      "words of eight, nine and sixteen letters", ["aaaaaaaa", "aaaaaaaaaa", "counterintuitive"],
+      "Aaaaaaaa aaaaaaaaa aaaaaaaaaa counterintuitive counterintuitives.",
+      ["Aaaaaaaa", "aaaaaaaaaa", "counterintuitive"]
+    ),
+    (
+      "what follows alternatives", ["(is|are|was) (not|never) on time", "are never on hand"],
+      "Was never on time, are never on time, are never on hand, is never on hand.",
+      ["Was never on time", "are never on time", "are never on hand"]
+    ),
+    (
+      "two gaps at once", ["lack of ~ oversight", "lack ~2 any"],
+      "A lack of any real oversight.", ["lack of any", "lack of any real oversight"]
+    ),
   ])
   func finds(name: String, terms: [String], text: String, expected: [String]) throws {
     #expect(try found(terms, in: text) == expected, "\(name)")
@@ -48,5 +67,20 @@ import Testing
   @Test(arguments: ["(open", "a|b", "~ first", "last ~", "((nested))", "~99 far"])
   func refusesWhatIsNoTerm(term: String) {
     #expect(throws: TermAutomaton.BadTerm.self) { try TermAutomaton(["good", term]) }
+  }
+
+  @Test func aLongTextIsSearchedAsManyShortOnes() throws {
+    let text = String(repeating: "lack of very real ", count: 3000) + "lack of any oversight"
+    let found = try found(["lack of ~ oversight", "real lack"], in: text)
+    #expect(found.count == 3001)
+    #expect(found.last == "lack of any oversight")
+  }
+
+  @Test func aWordThatNoTermStartsWithStartsNone() throws {
+    let automaton = try TermAutomaton(["lack of", "slow*"])
+    let bytes = Array("Lack of slowness".utf8)
+    var words: [Word] = []
+    WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
+    #expect(words.map { automaton.isStart($0, in: bytes) } == [true, false, true])
   }
 }
