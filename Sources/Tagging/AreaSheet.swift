@@ -9,6 +9,8 @@ struct AreaSheet: Sendable {
     var match: Int32
     /// Position of the entry in the lexicon.
     var entry: Int32
+    /// Whether nobody rated the term.
+    var isLearned: Bool
     var weight: Double
   }
 
@@ -130,7 +132,7 @@ struct AreaSheet: Sendable {
           lines.append(
             Line(
               area: entry.area, match: Int32(position), entry: entry.position,
-              weight: entry.weight))
+              isLearned: entry.isLearned, weight: entry.weight))
         }
         tallies[Int(entry.area)] = tally
       }

@@ -151,22 +151,24 @@ final class AreaTagger: Sendable {
     AreaChoice(area: area, score: score, isSetting: settings[area], matches: 0..<0)
   }
 
-  /// Adds the occurrences that speak for each choice, in reading order, without those that lie inside
-  /// another.
+  /// Adds the occurrences that speak for each choice, in reading order: of rated terms, of learned ones
+  /// only where there is no rated one.
   private func addEvidence(
     from lines: [AreaSheet.Line], of matches: [AreaMatch], to chosen: inout AreaChoices
   ) {
     chosen.matches.removeAll(keepingCapacity: true)
     for choice in chosen.choices.indices {
       let start = chosen.matches.count
-      var last = -1
-      for line in lines where line.weight > 0.5 && Int(line.area) == chosen.choices[choice].area {
-        let match = matches[Int(line.match)]
-        guard match.words.upperBound > last else { continue }
-        last = match.words.upperBound
-        chosen.matches.append(match)
+      for isLearned in [false, true] where chosen.matches.count == start {
+        for line in lines where speaks(line, for: chosen.choices[choice].area) {
+          if line.isLearned == isLearned { chosen.matches.append(matches[Int(line.match)]) }
+        }
       }
       chosen.choices[choice].matches = start..<chosen.matches.count
     }
+  }
+
+  private func speaks(_ line: AreaSheet.Line, for area: Int) -> Bool {
+    line.weight > 0.5 && Int(line.area) == area
   }
 }
