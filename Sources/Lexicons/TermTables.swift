@@ -87,6 +87,7 @@ struct TermTables: Sendable {
     _ matches: inout [TermAutomaton.Match]
   ) {
     let word = spellings[Int(spelling)]
+    if spelling == 0, active.isEmpty { return }
     for number in active {
       let state = states[number]
       if state.mask & word.mask != 0 { lead(state, by: word, at: position, &states, &matches) }
