@@ -92,7 +92,7 @@ final class AreaTagger: Sendable {
         sheet.order.append(key(of: match, at: position))
       }
     }
-    sheet.order.sort()
+    sortNearlySorted(&sheet.order)
     sheet.add(matches, starts: starts, entries: entries)
   }
 

@@ -48,7 +48,7 @@ struct Evidence {
             first: words.lowerBound, last: words.upperBound, source: position, choice: choice))
       }
     }
-    order.sort()
+    sortNearlySorted(&order)
   }
 
   /// More than 65,535 words are cut off.

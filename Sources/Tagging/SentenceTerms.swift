@@ -42,17 +42,20 @@ struct SentenceTerms {
   private mutating func sort(by terms: TaggingTerms) {
     for position in matches.indices {
       let match = matches[position]
-      switch terms.role(match.term) {
-      case .weighed(_, let letters): order.append(key(of: match, letters: letters, at: position))
-      case .area(let term):
-        areas.append(AreaMatch(term: Int(term), words: match.first...match.last))
-      case .grammar(let cue):
+      let term = match.term
+      switch terms.role(term) {
+      case .weighed:
+        order.append(key(of: match, letters: terms.letters(term), at: position))
+      case .area:
+        areas.append(AreaMatch(term: terms.area(term), words: match.first...match.last))
+      case .grammar:
+        let cue = terms.cuePosition(term)
         grammar.append(
           GrammarWord(
-            cue: Int(cue), kind: terms.action(Int(cue)).kind, first: match.first, last: match.last))
+            cue: cue, kind: terms.action(cue).kind, first: match.first, last: match.last))
       }
     }
-    order.sort()
+    sortNearlySorted(&order)
   }
 
   /// One number that orders matches: first word, then length, then letters, then the match's own
@@ -73,11 +76,9 @@ struct SentenceTerms {
     var free = 0
     for key in order {
       let match = matches[Int(key & 0xFFFF)]
-      guard match.first >= free, case .weighed(let term, _) = terms.role(match.term) else {
-        continue
-      }
-      let weighed = terms.weighed[Int(term)]
-      hits.append(Hit(term: Int(term), weighed, first: match.first, last: match.last))
+      guard match.first >= free else { continue }
+      let term = terms.weighed(match.term)
+      hits.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
       free = match.last + 1
     }
   }
