@@ -60,6 +60,11 @@ struct AreaSheet: Sendable {
 
   /// By area.
   private(set) var tallies: [Tally] = []
+  /// Occurrences that weigh more are evidence for an area.
+  static let evidenceWeight = 0.5
+
+  /// Lines are kept of occurrences that weigh more.
+  var leastWeight = evidenceWeight
   /// Occurrences that count, by reading order of their first words.
   private(set) var lines: [Line] = []
   /// The order in which matches are counted: by first word, longer ones first; working memory.
@@ -99,12 +104,12 @@ struct AreaSheet: Sendable {
   ///   - starts: for each term, where its entries begin.
   mutating func add(_ matches: [AreaMatch], starts: [Int32], entries: [Entry]) {
     AreaSheet.add(
-      order, matches, starts, entries, number, &tallies, &counted, &lines, &outline)
+      order, matches, starts, entries, number, leastWeight, &tallies, &counted, &lines, &outline)
   }
 
   private static func add(
     _ order: [UInt64], _ matches: [AreaMatch], _ starts: [Int32], _ entries: [Entry],
-    _ number: Int32, _ tallies: inout [Tally], _ counted: inout [Int32], _ lines: inout [Line],
+    _ number: Int32, _ leastWeight: Double, _ tallies: inout [Tally], _ counted: inout [Int32], _ lines: inout [Line],
     _ outline: inout Outline
   ) {
     let (matches, starts, entries) = (matches.span, starts.span, entries.span)
@@ -127,10 +132,12 @@ struct AreaSheet: Sendable {
         if counted[slot] != number {
           counted[slot] = number
           tally.sum += entry.weight
-          lines.append(
-            Line(
-              area: entry.area, match: Int32(position), entry: entry.position,
-              weight: entry.weight))
+          if entry.weight > leastWeight {
+            lines.append(
+              Line(
+                area: entry.area, match: Int32(position), entry: entry.position,
+                weight: entry.weight))
+          }
         }
         tallies[Int(entry.area)] = tally
       }

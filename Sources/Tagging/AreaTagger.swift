@@ -145,7 +145,7 @@ final class AreaTagger: Sendable {
     chosen.matches.removeAll(keepingCapacity: true)
     for choice in chosen.choices.indices {
       let start = chosen.matches.count
-      for line in lines where line.weight > 0.5 && Int(line.area) == chosen.choices[choice].area {
+      for line in lines where Int(line.area) == chosen.choices[choice].area {
         chosen.matches.append(matches[Int(line.match)])
       }
       chosen.choices[choice].matches = start..<chosen.matches.count
