@@ -5,11 +5,11 @@ import Tagging
 
 /// Fits the weights of `area-terms.csv` and `area-context.csv` to labelled sentences.
 ///
-/// For each area a logistic regression on the terms of a sentence and on its circumstances. Rated
-/// terms are drawn to the weight of their tier; words and pairs of words that nobody rated are drawn
-/// to nothing; those that hold out become `learned` terms, and all are fitted again. What carries over from the
-/// sentences before is taken from probabilities of a fit that did not see those sentences, as it will
-/// be when the tagger reads a report.
+/// For each area two logistic regressions. The first weighs the terms of a sentence and its
+/// circumstances. Rated terms are drawn to the weight of their tier; words and pairs of words that
+/// nobody rated are drawn to nothing; those that hold out become `learned` terms, and all are fitted
+/// again. The second weighs what the first says of the sentence and of those around it; it sees only
+/// what the first says of reports that it was not fitted to, as it will be when the tagger reads one.
 public struct AreaFit: Sendable {
   /// How strongly a rated term's weight is drawn to its tier's.
   static let ratedStrength = 1.5
@@ -17,6 +17,10 @@ public struct AreaFit: Sendable {
   static let learnedStrength = 30.0
   /// How strongly a circumstance's weight is drawn to its prior.
   static let circumstanceStrength = 1.0
+  /// How strongly the weight of a sentence's own score is drawn to 1.
+  static let scaleStrength = 30.0
+  /// How far a fit goes: weights are kept to two decimals.
+  static let tolerance = 1e-3
   /// A word becomes a candidate when so many labelled sentences hold it.
   static let fewestSentences = 8
   /// A learned term is kept when its weight is at least this far from 0.
@@ -38,10 +42,11 @@ public struct AreaFit: Sendable {
   ) throws(LexiconError) -> AreaLexicon {
     let wide = widened(lexicon, by: TermCandidates(passages, atLeast: AreaFit.fewestSentences))
     let lessons = try AreaLessons(passages, lexicon: wide, taxonomy: taxonomy)
-    let memories = lessons.memories
-    let narrow = narrowed(wide, weights: lessons.fit(after: memories))
+    let fits = lessons.fit()
+    let narrow = narrowed(wide, weights: lessons.weights(of: fits))
     let again = try AreaLessons(passages, lexicon: narrow, taxonomy: taxonomy)
-    return weighted(narrow, by: again.fit(after: memories))
+    return weighted(
+      narrow, by: again.weights(of: again.fit()), neighbours: lessons.fitNeighbours(from: fits))
   }
 
   /// The lexicon's rated entries, and every candidate for every area.
@@ -67,15 +72,20 @@ public struct AreaFit: Sendable {
   }
 
   /// The lexicon with the weights, to two decimals.
-  private func weighted(_ lexicon: AreaLexicon, by weights: AreaWeights) -> AreaLexicon {
+  private func weighted(
+    _ lexicon: AreaLexicon, by weights: AreaWeights, neighbours: [[Double]]
+  ) -> AreaLexicon {
     let entries = lexicon.entries.enumerated().map { position, entry in
       var weighted = entry
       weighted.weight = rounded(weights.entries[position])
       return (lexicon.terms[entry.term], weighted)
     }
     var result = lexicon.replacing(entries: entries)
-    for (area, weights) in zip(taxonomy.areas, weights.circumstances) {
-      result.contexts[area.id, default: AreaContext()].weights = weights.map(rounded)
+    for (position, area) in taxonomy.areas.enumerated() {
+      var context = result.contexts[area.id] ?? AreaContext()
+      context.weights = weights.circumstances[position].map(rounded)
+      context.neighbours = neighbours[position].map(rounded)
+      result.contexts[area.id] = context
     }
     return result
   }

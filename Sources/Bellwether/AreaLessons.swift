@@ -7,7 +7,7 @@ import Tagging
 /// Weights of a lexicon: by entry, and by area and circumstance.
 struct AreaWeights {
   var entries: [Double]
-  var circumstances: [[Double]]
+  var circumstances: [[Double]] = []
 }
 
 /// Labelled sentences as the area tagger reads them, ready to be fitted to.
@@ -49,21 +49,20 @@ struct AreaLessons {
     self.places = places
     self.lessons = passages.flatMap { passage in
       let part = ReportParts.part(of: passage.reportName, of: AreaFit.parts, seed: 7)
-      return passage.rows.enumerated().map { position, row in
+      let rows = passage.rows.filter { ![.table, .furniture].contains($0.role) }
+      return rows.enumerated().map { position, row in
         Lesson(reading: reader.read(row.text), row: row, part: part, isFirst: position == 0)
       }
     }
   }
 
-  /// What the tagger remembers at each lesson, by fits that left the lesson's part out.
-  var memories: [AreaMemory] { memories(of: probabilitiesLeftOut()) }
+  /// Fits what sentences say by themselves, to all lessons.
+  func fit() -> [LogisticFit] { areas.indices.map { fit($0, leavingOut: nil) } }
 
-  /// Fits to all lessons.
-  func fit(after memories: [AreaMemory]) -> AreaWeights {
-    var weights = AreaWeights(
-      entries: [Double](repeating: 0, count: entries.count), circumstances: [])
-    for area in areas.indices {
-      let fit = fit(area, leavingOut: nil, after: memories)
+  /// The weights of fits to all lessons.
+  func weights(of fits: [LogisticFit]) -> AreaWeights {
+    var weights = AreaWeights(entries: [Double](repeating: 0, count: entries.count))
+    for (area, fit) in fits.enumerated() {
       for (place, entry) in entriesByArea[area].enumerated() {
         weights.entries[entry] = fit.weights[place]
       }
@@ -74,64 +73,110 @@ struct AreaLessons {
     return weights
   }
 
-  /// For each lesson, each area's probability by its own terms, from a fit without its part.
-  private func probabilitiesLeftOut() -> [[Double]] {
-    let none = [AreaMemory](repeating: AreaMemory(), count: lessons.count)
-    var probabilities = lessons.map { _ in [Double](repeating: 0, count: areas.count) }
+  /// By area, the weights of what the sentences around add.
+  ///
+  /// What each sentence says by itself is taken from a fit that did not see its report, as it will be
+  /// when the tagger reads a new one.
+  ///
+  /// - Parameter fits: fits to all lessons, from which the others start.
+  func fitNeighbours(from fits: [LogisticFit]) -> [[Double]] {
+    let odds = oddsLeftOut(from: fits)
+    let around = neighbours(by: odds)
+    return areas.indices.map { fitNeighbours(of: $0, odds: odds, around: around) }
+  }
+
+  private func fitNeighbours(
+    of area: Int, odds: [[Double]], around: [AreaNeighbours]
+  ) -> [Double] {
+    let neighbours = AreaContext.Neighbour.allCases
+    let rows = rows(of: area, leavingOut: nil) { position in
+      let reading = lessons[position].reading
+      let values = around[position].strengths(
+        for: area, odds: odds[position][area], isReferring: reading.isReferring,
+        isUnset: reading.isUnset)
+      return values.enumerated().dropFirst().filter { $0.element != 0 }
+        .map { (Int32($0.offset), $0.element) }
+    }
+    let fit = LogisticFit(
+      rows, prior: neighbours.map(\.prior),
+      strengths: neighbours.map {
+        $0 == .scale ? AreaFit.scaleStrength : AreaFit.circumstanceStrength
+      })
+    return [fit.bias] + fit.weights.dropFirst()
+  }
+
+  /// For each lesson, each area's log-odds by its own terms, from a fit without its part.
+  private func oddsLeftOut(from fits: [LogisticFit]) -> [[Double]] {
+    var odds = lessons.map { _ in [Double](repeating: 0, count: areas.count) }
     for part in 0..<AreaFit.parts {
       for area in areas.indices {
-        let fit = fit(area, leavingOut: part, after: none)
+        let fit = fit(area, leavingOut: part, from: fits[area])
         for (position, lesson) in lessons.enumerated() where lesson.part == part {
-          let features = features(of: lesson.reading, area: area, after: none[position])
-          probabilities[position][area] = fit.probability(features)
+          odds[position][area] = features(of: lesson.reading, area: area)
+            .reduce(fit.bias) { $0 + fit.weights[Int($1.position)] * $1.value }
         }
       }
     }
-    return probabilities
+    return odds
   }
 
-  /// What the tagger remembers at each lesson.
-  private func memories(of probabilities: [[Double]]) -> [AreaMemory] {
-    var memory = AreaMemory()
-    return lessons.enumerated().map { position, lesson in
-      if lesson.isFirst { memory = AreaMemory() }
-      defer {
-        if lesson.reading.isMemorable {
-          memory.note(probabilities[position], alone: probabilities[position])
-        }
+  /// What stands around each lesson.
+  private func neighbours(by odds: [[Double]]) -> [AreaNeighbours] {
+    let alone = odds.map { $0.map { 1 / (1 + exp(-$0)) } }
+    var around = AreaNeighbours(areas: areas.count)
+    var end = 0
+    return lessons.indices.map { position in
+      if lessons[position].isFirst {
+        around = AreaNeighbours(areas: areas.count)
+        end = lessons[(position + 1)...].firstIndex { $0.isFirst } ?? lessons.count
       }
-      return memory
+      around.forgetBehind()
+      for behind in (position..<min(end, position + 1 + AreaNeighbours.reach)).dropFirst()
+        .reversed()
+      {
+        around.foresee(alone[behind], isReferring: lessons[behind].reading.isReferring)
+      }
+      defer { around.leave(alone[position]) }
+      return around
     }
   }
 
   private func fit(
-    _ area: Int, leavingOut part: Int?, after memories: [AreaMemory]
+    _ area: Int, leavingOut part: Int?, from start: LogisticFit? = nil
   ) -> LogisticFit {
-    let id = areas[area]
-    var rows: [LogisticRow] = []
-    for (position, lesson) in lessons.enumerated() {
-      guard lesson.row.isScored, lesson.part != part else { continue }
-      guard !lesson.row.also.contains(where: { $0.area == id }) else { continue }
-      let answer = lesson.row.areas.contains { $0.area == id } ? 1.0 : 0
-      let features = features(of: lesson.reading, area: area, after: memories[position])
-      rows.append(LogisticRow(features: features, answer: answer))
-    }
     let own = entriesByArea[area].map { entries[$0] }
+    let rows = rows(of: area, leavingOut: part) { features(of: lessons[$0].reading, area: area) }
     return LogisticFit(
       rows, prior: own.map(\.tier.weight) + circumstances.map(\.prior),
       strengths: own.map { $0.tier == .learned ? AreaFit.learnedStrength : AreaFit.ratedStrength }
-        + circumstances.map { _ in AreaFit.circumstanceStrength })
+        + circumstances.map { _ in AreaFit.circumstanceStrength },
+      from: start, tolerance: AreaFit.tolerance)
+  }
+
+  /// A row for each lesson that says whether it is about the area.
+  private func rows(
+    of area: Int, leavingOut part: Int?,
+    features: (Int) -> [(position: Int32, value: Double)]
+  ) -> [LogisticRow] {
+    let id = areas[area]
+    return lessons.indices.compactMap { position in
+      let lesson = lessons[position]
+      guard lesson.row.isScored, lesson.part != part else { return nil }
+      guard !lesson.row.also.contains(where: { $0.area == id }) else { return nil }
+      let answer = lesson.row.areas.contains { $0.area == id } ? 1.0 : 0
+      return LogisticRow(features: features(position), answer: answer)
+    }
   }
 
   private func features(
-    of reading: AreaReading, area: Int, after memory: AreaMemory
+    of reading: AreaReading, area: Int
   ) -> [(position: Int32, value: Double)] {
     var features: [(position: Int32, value: Double)] = []
     for counted in reading.entries where counted.area == area {
       features.append((places[counted.entry], 1))
     }
     let first = Int32(entriesByArea[area].count)
-    let values = reading.circumstances(of: area, after: memory)
+    let values = reading.circumstances(of: area)
     for (position, value) in values.enumerated() where position > 0 && value != 0 {
       features.append((first + Int32(position), value))
     }

@@ -32,10 +32,17 @@ public struct LogisticFit: Sendable {
   /// - Parameters:
   ///   - prior: the weight of each feature where the rows say nothing.
   ///   - strengths: how strongly each weight is drawn to its prior; above 0.
+  ///   - start: where to begin, such as a fit to nearly the same rows; nil for the prior.
+  ///   - tolerance: the slope's greatest part below which the solution is good enough. A weight is
+  ///     then off by at most this, divided by its strength.
   ///   - steps: the most steps that are made; 200 are more than enough for thousands of features.
-  public init(_ rows: [LogisticRow], prior: [Double], strengths: [Double], steps: Int = 200) {
+  public init(
+    _ rows: [LogisticRow], prior: [Double], strengths: [Double], from start: LogisticFit? = nil,
+    tolerance: Double = 1e-5, steps: Int = 200
+  ) {
     let loss = LogisticLoss(rows, prior: prior, strengths: strengths)
-    var descent = Descent(at: prior + [loss.startingBias], loss: loss)
+    let point = start.map { $0.weights + [$0.bias] } ?? prior + [loss.startingBias]
+    var descent = Descent(at: point, loss: loss, tolerance: tolerance)
     for _ in 0..<steps where !descent.isDone { descent.step(loss) }
     self.weights = Array(descent.point.dropLast())
     self.bias = descent.point.last ?? 0
@@ -104,7 +111,7 @@ private struct Descent {
   /// How many steps are remembered.
   static let memory = 10
   /// The slope's greatest part below which the point is good enough.
-  static let tolerance = 1e-5
+  private let tolerance: Double
 
   private(set) var point: [Double]
   private(set) var isDone = false
@@ -112,7 +119,8 @@ private struct Descent {
   private var value: Double
   private var moves: [(step: [Double], change: [Double], curvature: Double)] = []
 
-  init(at point: [Double], loss: LogisticLoss) {
+  init(at point: [Double], loss: LogisticLoss, tolerance: Double) {
+    self.tolerance = tolerance
     self.point = point
     self.slope = [Double](repeating: 0, count: point.count)
     self.value = loss.value(at: point, slope: &slope)
@@ -148,7 +156,7 @@ private struct Descent {
       if moves.count > Descent.memory { moves.removeFirst() }
     }
     (point, slope, value) = (newPoint, newSlope, newValue)
-    isDone = slope.allSatisfy { abs($0) < Descent.tolerance }
+    isDone = slope.allSatisfy { abs($0) < tolerance }
   }
 
   /// The two-loop recursion: minus the slope, bent by the remembered curvature.

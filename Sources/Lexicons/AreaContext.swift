@@ -1,23 +1,9 @@
 /// What the score of an area takes from everything but its terms: a row of `area-context.csv`.
 public struct AreaContext: Sendable {
-  /// A circumstance of a sentence. The raw values are columns of the file.
+  /// A circumstance of the sentence itself. The raw values are columns of the file.
   public enum Circumstance: String, Sendable, CaseIterable {
     /// Always: how common the area is.
     case bias
-    /// Times the area's probability in the sentence before.
-    case previous
-    /// Times the area's fading probability over all sentences before.
-    case lasting
-    /// `previous`, on top, where the sentence points back.
-    case previousIfReferring = "previous_if_referring"
-    /// `previous`, on top, where no term tells any area.
-    case previousIfSilent = "previous_if_silent"
-    /// `lasting`, on top, where no term tells any area.
-    case lastingIfSilent = "lasting_if_silent"
-    /// `previous`, on top, where no term tells a setting.
-    case previousIfUnset = "previous_if_unset"
-    /// `lasting`, on top, where no term tells a setting.
-    case lastingIfUnset = "lasting_if_unset"
     /// The sentence points back.
     case referring
     /// No term tells any area.
@@ -42,14 +28,38 @@ public struct AreaContext: Sendable {
     case notice
 
     /// The weight before fitting.
-    public var prior: Double {
-      switch self {
-      case .previous, .previousIfReferring, .previousIfSilent, .lastingIfSilent: 1
-      case .lasting: 1.5
-      case .notice: -4
-      default: 0
-      }
-    }
+    public var prior: Double { self == .notice ? -4 : 0 }
+  }
+
+  /// What the sentences around add to a score. The raw values are columns of the file.
+  public enum Neighbour: String, Sendable, CaseIterable {
+    /// Always.
+    case shift
+    /// Times the score by the sentence's own terms and circumstances.
+    case scale
+    /// Times the area's probability in the sentence before.
+    case previous
+    /// Times the area's probability in the sentence behind.
+    case next
+    /// Times the area's probability over all sentences before, fading.
+    case lasting
+    /// Times the area's probability over the sentences behind, fading.
+    case coming
+    /// Times the area's mean probability over sentences before and behind, fading slowly.
+    case around
+    /// `previous`, on top, where the sentence points back.
+    case previousIfReferring = "previous_if_referring"
+    /// `next`, on top, where the sentence behind points back.
+    case nextIfReferring = "next_if_referring"
+    /// `previous`, on top, where no term tells a setting; so are the others.
+    case previousIfUnset = "previous_if_unset"
+    case nextIfUnset = "next_if_unset"
+    case lastingIfUnset = "lasting_if_unset"
+    case comingIfUnset = "coming_if_unset"
+    case aroundIfUnset = "around_if_unset"
+
+    /// The weight before fitting.
+    public var prior: Double { self == .scale ? 1 : 0 }
   }
 
   /// Whether the area says which children or which service a passage is about, and so holds for the
@@ -57,19 +67,26 @@ public struct AreaContext: Sendable {
   public var isSetting: Bool
   /// By circumstance, in the order of `Circumstance.allCases`, in log-odds.
   public var weights: [Double]
+  /// By neighbour, in the order of `Neighbour.allCases`, in log-odds.
+  public var neighbours: [Double]
 
-  public init(isSetting: Bool = false, weights: [Double]? = nil) {
+  public init(isSetting: Bool = false) {
     self.isSetting = isSetting
-    self.weights = weights ?? Circumstance.allCases.map(\.prior)
+    self.weights = Circumstance.allCases.map(\.prior)
+    self.neighbours = Neighbour.allCases.map(\.prior)
+  }
+
+  /// The columns of the file that hold weights, in order.
+  public static var weightColumns: [String] {
+    Circumstance.allCases.map(\.rawValue) + Neighbour.allCases.map(\.rawValue)
   }
 
   static func read(
     _ files: ModelFiles, _ file: String
   ) throws(LexiconError) -> [String: AreaContext] {
     enum Answer: String, CaseIterable { case yes, no }
-    let columns = ["area", "setting"] + Circumstance.allCases.map(\.rawValue)
     var contexts: [String: AreaContext] = [:]
-    for row in try files.table(file, columns: columns).rows {
+    for row in try files.table(file, columns: ["area", "setting"] + weightColumns).rows {
       let area = try row.required("area")
       guard contexts[area] == nil else {
         throw row.error("area", "'\(area)' stands twice", "remove one of the rows")
@@ -77,6 +94,9 @@ public struct AreaContext: Sendable {
       var context = AreaContext(isSetting: try row.choice("setting", default: Answer.no) == .yes)
       for (position, circumstance) in Circumstance.allCases.enumerated() {
         context.weights[position] = try row.number(circumstance.rawValue, default: 0)
+      }
+      for (position, neighbour) in Neighbour.allCases.enumerated() {
+        context.neighbours[position] = try row.number(neighbour.rawValue, default: neighbour.prior)
       }
       contexts[area] = context
     }

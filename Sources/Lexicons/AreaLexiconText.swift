@@ -12,11 +12,12 @@ extension AreaLexicon {
 
   /// The contexts as `area-context.csv`, in the order of the areas given.
   public func contextText(areas: [String]) -> String {
-    let columns = ["area", "setting"] + AreaContext.Circumstance.allCases.map(\.rawValue)
+    let columns = ["area", "setting"] + AreaContext.weightColumns
     var text = columns.joined(separator: ",") + "\n"
     for area in areas {
       let context = contexts[area] ?? AreaContext()
-      let cells = [area, context.isSetting ? "yes" : "no"] + context.weights.map(decimal)
+      let weights = context.weights + context.neighbours
+      let cells = [area, context.isSetting ? "yes" : "no"] + weights.map(decimal)
       text += cells.joined(separator: ",") + "\n"
     }
     return text

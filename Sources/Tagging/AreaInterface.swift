@@ -38,65 +38,16 @@ struct AreaChoices: Sendable {
   var matches: [AreaMatch] = []
 }
 
-/// What stands around a sentence that helps to name its areas.
-struct AreaSurroundings: Sendable {
-  /// What the headings above mean, the nearest first.
-  var headings: [HeadingMeaning] = []
-  /// Whether the sentence is a bullet.
-  var isBullet = false
-  /// How likely each area was in the sentences and headings before.
-  var memory = AreaMemory()
-  /// The sentence's terms, summed up; kept between sentences so that none costs an allocation.
-  var sheet = AreaSheet()
-  /// The sentence's probabilities and areas; kept for the same reason.
-  var probabilities = AreaProbabilities()
-  var chosen = AreaChoices()
-}
-
-/// How likely each area is in one sentence, by area.
-struct AreaProbabilities: Sendable {
-  /// With what carries over from the sentences before.
-  var all: [Double] = []
-  /// By the sentence's own terms, so that a topic never feeds itself.
+/// What a sentence says of the areas by itself.
+struct AreaGlimpse: Sendable {
+  /// By area, its score in log-odds.
+  var odds: [Double] = []
+  /// By area, its probability.
   var alone: [Double] = []
-}
-
-/// How likely each area was in the sentences read so far.
-public struct AreaMemory: Sendable {
-  /// How much of the lasting probability each sentence keeps.
-  static let fading = 0.7
-
-  /// By area, in the sentence before; empty at the start.
-  private(set) var previous: [Double] = []
-  /// By area, over all sentences before by their own terms, fading; empty at the start.
-  private(set) var lasting: [Double] = []
-
-  public init() {}
-
-  /// Takes in the probabilities of a sentence that was just read.
-  ///
-  /// - Parameters:
-  ///   - probabilities: with what carried over from the sentences before.
-  ///   - alone: by the sentence's own terms, so that a topic never feeds itself.
-  public mutating func note(_ probabilities: [Double], alone: [Double]) {
-    if lasting.count != probabilities.count {
-      lasting = [Double](repeating: 0, count: probabilities.count)
-      previous = lasting
-    }
-    AreaMemory.fade(&lasting, towards: alone)
-    AreaMemory.copy(probabilities, to: &previous)
-  }
-
-  private static func fade(_ lasting: inout [Double], towards alone: [Double]) {
-    var lasting = lasting.mutableSpan
-    for area in lasting.indices {
-      lasting[area] += (1 - fading) * (alone[area] - lasting[area])
-    }
-  }
-
-  /// Copies into the space that is there: the arrays are not to share it.
-  private static func copy(_ probabilities: [Double], to previous: inout [Double]) {
-    var previous = previous.mutableSpan
-    for area in previous.indices { previous[area] = probabilities[area] }
-  }
+  /// Whether the sentence points back to the one before.
+  var isReferring = false
+  /// Whether no term tells which children or which service the sentence is about.
+  var isUnset = true
+  /// Occurrences of terms that count.
+  var lines: [AreaSheet.Line] = []
 }

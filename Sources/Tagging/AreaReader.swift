@@ -4,13 +4,13 @@ import Reports
 /// What the area tagger sees in one sentence, before any weight: what weights are fitted to.
 public struct AreaReading: Sendable {
   private let sheet: AreaSheet
-  /// Whether the sentence is long enough to be remembered.
-  public let isMemorable: Bool
 
-  init(sheet: AreaSheet, isMemorable: Bool) {
-    self.sheet = sheet
-    self.isMemorable = isMemorable
-  }
+  init(sheet: AreaSheet) { self.sheet = sheet }
+
+  /// Whether the sentence points back to the one before.
+  public var isReferring: Bool { sheet.isReferring }
+  /// Whether no term tells which children or which service the sentence is about.
+  public var isUnset: Bool { !sheet.outline.isSet }
 
   /// Positions in the lexicon of the entries that count, each with its area's position in the
   /// taxonomy.
@@ -19,11 +19,7 @@ public struct AreaReading: Sendable {
   }
 
   /// The strength of each circumstance for an area, in the order of `AreaContext.Circumstance`.
-  public func circumstances(of area: Int, after memory: AreaMemory) -> [Double] {
-    var values = [Double](repeating: 0, count: AreaContext.Circumstance.allCases.count)
-    sheet.fill(&values, area: area, after: memory)
-    return values
-  }
+  public func circumstances(of area: Int) -> [Double] { sheet.strengths(for: area) }
 }
 
 /// Reads sentences for the area terms in them.
@@ -51,9 +47,6 @@ public struct AreaReader: Sendable {
     tagger.count(
       matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) }, on: &sheet)
     sheet.forgetCounts()
-    return AreaReading(sheet: sheet, isMemorable: words.count >= AreaTagger.memorableWords)
+    return AreaReading(sheet: sheet)
   }
-
-  /// Positions of the areas that the tagger would choose, the likeliest first.
-  public func choose(_ probabilities: [Double]) -> [Int] { tagger.choose(probabilities) }
 }

@@ -3,9 +3,10 @@ import Reports
 
 /// Names the practice areas that a sentence is about.
 ///
-/// An area's score is the sum of the weights of its terms in the sentence, of what carries over from
-/// the sentences and headings before, and of a bias: a logistic model whose every part stands in
-/// `Models/`. Areas over a threshold are chosen, the likeliest first.
+/// An area's score is the sum of the weights of its terms in the sentence and of the sentence's
+/// circumstances; what the same sums say of the sentences and headings around is added to it. Every
+/// part of these logistic models stands in `Models/`. Areas over a threshold are chosen, the likeliest
+/// first.
 final class AreaTagger: Sendable {
   /// An area is chosen from this probability on.
   static let threshold = 0.36
@@ -15,8 +16,6 @@ final class AreaTagger: Sendable {
   static let limit = 3
   /// A word that points back counts among the first words only.
   static let referringWords = 3
-  /// Shorter pieces (page furniture, list stubs) leave no trace in memory.
-  static let memorableWords = 4
 
   /// The terms that the shared automaton looks for, in the order that `AreaMatch.term` counts.
   let terms: [String]
@@ -68,19 +67,26 @@ final class AreaTagger: Sendable {
     return ranks
   }
 
-  /// Finds one to three areas, the likeliest first; none where the sentence is about no area. They are
-  /// in the surroundings' `chosen` afterwards, and what was found is in their memory, for the sentences
-  /// that follow.
-  func choose(_ matches: [AreaMatch], words: Int, in surroundings: inout AreaSurroundings) {
-    count(matches, on: &surroundings.sheet)
-    odds.fill(
-      &surroundings.probabilities, of: surroundings.sheet, after: surroundings.memory)
-    if words >= AreaTagger.memorableWords {
-      surroundings.memory.note(
-        surroundings.probabilities.all, alone: surroundings.probabilities.alone)
-    }
-    choose(surroundings.probabilities.all, into: &surroundings.chosen.choices)
-    addEvidence(from: surroundings.sheet.lines, of: matches, to: &surroundings.chosen)
+  /// Notes what a sentence says of the areas by itself.
+  ///
+  /// - Parameter sheet: working memory.
+  func glimpse(_ matches: [AreaMatch], on sheet: inout AreaSheet, into glimpse: inout AreaGlimpse) {
+    count(matches, on: &sheet)
+    odds.fill(&glimpse, from: sheet)
+    glimpse.lines.removeAll(keepingCapacity: true)
+    glimpse.lines += sheet.lines
+  }
+
+  /// Finds one to three areas, the likeliest first; none where the sentence is about no area.
+  ///
+  /// - Parameter probabilities: working memory.
+  func choose(
+    _ glimpse: AreaGlimpse, of matches: [AreaMatch], among around: AreaNeighbours,
+    probabilities: inout [Double], into chosen: inout AreaChoices
+  ) {
+    odds.fill(&probabilities, of: glimpse, among: around)
+    choose(probabilities, into: &chosen.choices)
+    addEvidence(from: glimpse.lines, of: matches, to: &chosen)
   }
 
   /// Sums up a sentence's matches by area.

@@ -14,19 +14,6 @@ private enum Attribution: Equatable {
   case stranger
 }
 
-/// Surnames and places that a piece has placed so far, so that "Pell said" is understood later.
-struct KnownNames {
-  private var names: [[UInt8]: (speaker: Speaker, isBody: Bool)] = [:]
-
-  subscript(_ name: ArraySlice<UInt8>) -> (speaker: Speaker, isBody: Bool)? { names[Array(name)] }
-
-  /// The first placing of a name holds.
-  mutating func add(_ name: ArraySlice<UInt8>, _ speaker: Speaker, isBody: Bool) {
-    guard name.count > 2, names[Array(name)] == nil else { return }
-    names[Array(name)] = (speaker, isBody)
-  }
-}
-
 /// Finds who says what a sentence of a press piece says, from what stands outside quotation marks.
 ///
 /// A verb of saying is looked for, then its subject: left of it ("Councillor Pell, who leads the
@@ -37,27 +24,30 @@ struct AttributionReader {
   static let reach = 40
   /// How many tokens behind a verb a subject may take.
   static let nounPhrase = 16
-
   /// A body is what a sentence is about if it stands among the first few tokens.
   static let topicReach = 4
 
   private let bytes: [UInt8]
-  private var names = KnownNames()
+  private var names: KnownNames
   /// Who "he" or "she" is.
   private var person: Speaker?
   /// Who "it" or "they" are.
   private var body: Speaker?
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    self.names = KnownNames(bytes)
+  }
 
   /// Places a name before anything is read.
-  mutating func know(_ name: ArraySlice<UInt8>, _ speaker: Speaker) {
+  mutating func know(_ name: [UInt8], _ speaker: Speaker) {
     names.add(name, speaker, isBody: true)
   }
 
   /// Who says what the next sentence says; nil where nobody is said to say anything.
   mutating func speaker(of sentence: VoiceTokens) -> Speaker? {
-    let found = attribution(in: sentence.tokens)
+    var found = attribution(in: sentence.tokens)
+    if found == nil, sentence.leadsIntoSpeech { found = leader(of: sentence.tokens) }
     return sentence.isTestimony ? .inspectorate : found.map { remember($0) }
   }
 
@@ -65,12 +55,23 @@ struct AttributionReader {
   mutating func topic(of sentence: VoiceTokens) -> Speaker? {
     let tokens = sentence.tokens
     let segments = segments(tokens[..<min(tokens.count, AttributionReader.nounPhrase)])
-    guard let first = segments.first, first.first?.kind != .leadIn else { return nil }
-    let near = first.prefix(AttributionReader.topicReach)
-    guard case .speaker(let speaker, let isBody)? = placed([near] + segments.dropFirst())
+    guard let first = segments.first else { return nil }
+    let isLedIn = first.first?.kind == .leadIn
+    let near = first.dropFirst(isLedIn ? 1 : 0).prefix(AttributionReader.topicReach)
+    guard case .speaker(let speaker, let isBody)? = placed([near] + segments.dropFirst()),
+      !(isLedIn && isBody)
     else { return nil }
     if isBody { body = speaker } else { person = speaker }
     return isBody && speaker != .inspectorate ? nil : speaker
+  }
+
+  /// Who speaks behind a colon where no verb of saying has a subject: whoever the words before it are
+  /// about ("Farmer Jo Beck stormed: “…”"), and somebody unknown if they say that one speaks.
+  private mutating func leader(of tokens: [VoiceToken]) -> Attribution? {
+    let end = tokens.indices.dropFirst().first { tokens[$0].followsQuotation } ?? tokens.count
+    let words = tokens[..<min(end, AttributionReader.nounPhrase)]
+    if let found = placed(segments(words)) { return found }
+    return words.contains { $0.kind == .saying } ? .stranger : nil
   }
 
   private mutating func remember(_ attribution: Attribution) -> Speaker {
@@ -101,11 +102,9 @@ struct AttributionReader {
       case .saying:
         if let subject = subject(of: position, tokens) { return subject }
       case .findingVerb:
-        let known = names
         if case .speaker(.inspectorate, let isBody)? = subject(of: position, tokens) {
           return .speaker(.inspectorate, isBody: isBody)
         }
-        names = known
       case .source:
         if let subject = named(behind: position, tokens) { return subject }
       default: break
@@ -120,7 +119,8 @@ struct AttributionReader {
       guard let agent = behind.first(where: { tokens[$0].kind == .agent }) else { return nil }
       return named(behind: agent, tokens)
     }
-    if verb == 0 || tokens[verb].followsQuotation { return named(behind: verb, tokens) }
+    if tokens[verb].followsQuotation { return named(behind: verb, tokens) ?? .stranger }
+    if verb == 0 { return named(behind: verb, tokens) }
     var start = max(0, verb - AttributionReader.reach)
     if let quotation = tokens[start...verb].lastIndex(where: \.followsQuotation) {
       start = quotation
@@ -129,6 +129,7 @@ struct AttributionReader {
     let near = tokens[verb].followsBreak ? verb : left.lastIndex(where: \.followsBreak) ?? start
     return subject(near: tokens[near..<verb], far: tokens[start..<near])
       ?? (tokens[verb].followsBreak ? named(behind: verb, tokens) : nil)
+      ?? (tokens[near].followsQuotation ? .stranger : nil)
   }
 
   /// Whether a form of "be" stands before the verb, perhaps with a word between.
@@ -178,21 +179,23 @@ struct AttributionReader {
 
   /// The first of a row of phrases that places somebody: a name, and beside it in apposition an office
   /// that says for whom he speaks.
-  private mutating func placed(
-    _ segments: [ArraySlice<VoiceToken>]
-  ) -> Attribution? {
+  private mutating func placed(_ segments: [ArraySlice<VoiceToken>]) -> Attribution? {
     var weak: Attribution?
     for (position, segment) in segments.enumerated() {
       if let first = segment.first?.kind, first == .leadIn, segments.count > 1 { continue }
       switch strength(of: segment) {
       case .speaker(let speaker, let isBody):
         let found = overruled(speaker, by: segments[(position + 1)...])
-        for part in segments[...position] { learn(part, found, isBody: isBody && weak == nil) }
-        for part in segments[(position + 1)...].prefix(1) { learn(part, found, isBody: false) }
+        for part in segments[...position] {
+          names.learn(part, found, isBody: isBody && weak == nil)
+        }
+        for part in segments[(position + 1)...].prefix(1) {
+          names.learn(part, found, isBody: false)
+        }
         return .speaker(found, isBody: isBody && weak == nil)
       case .its:
         for part in segments[position...].prefix(2) {
-          learn(part, body ?? .provider, isBody: false)
+          names.learn(part, body ?? .provider, isBody: false)
         }
         return .its
       case let found?:
@@ -200,7 +203,10 @@ struct AttributionReader {
       case nil: break
       }
     }
-    if weak == .office { for part in segments.prefix(3) { learn(part, .provider, isBody: false) } }
+    if weak == .office {
+      for part in segments.prefix(3) { names.learn(part, .provider, isBody: false) }
+    }
+    if weak == .stranger { names.meet(segments) }
     return weak
   }
 
@@ -233,7 +239,7 @@ struct AttributionReader {
       case .its: isPossessed = true
       case .title where found == nil: found = .stranger
       case nil where token.isCapitalised:
-        if let known = names[bytes[token.span.range]] {
+        if let known = names[token] {
           return .speaker(known.speaker, isBody: known.isBody)
         }
         if found == nil, isStranger(position, in: segment) { found = .stranger }
@@ -251,34 +257,9 @@ struct AttributionReader {
       return false
     }
     let rest = segment.dropFirst(offset + 1)
-    if token.opensSentence { return rest.first?.isName == true }
+    if token.opensSentence {
+      return rest.first?.isName == true || names.isStranger(token)
+    }
     return offset == 0 || rest.allSatisfy { $0.kind == .filler }
   }
-
-  /// Keeps the names of a phrase: the last word of two or more in a row, or of one beside an office.
-  private mutating func learn(
-    _ segment: ArraySlice<VoiceToken>, _ speaker: Speaker, isBody: Bool
-  ) {
-    var length = 0
-    var followsOffice = false
-    for position in segment.indices {
-      guard segment[position].isName else {
-        length = 0
-        followsOffice = segment[position].namesOffice
-        continue
-      }
-      length += 1
-      let next = position + 1 < segment.endIndex ? segment[position + 1] : nil
-      guard next?.isName != true else { continue }
-      let standsBeside = followsOffice || next?.kind == .body
-      guard length > 1 || (standsBeside && !segment[position].opensSentence) else { continue }
-      names.add(
-        bytes[segment[position].span.range], speaker, isBody: isBody && next?.kind == .body)
-    }
-  }
-}
-
-extension VoiceToken {
-  /// Whether a name may follow.
-  fileprivate var namesOffice: Bool { kind == .person || kind == .office || kind == .title }
 }

@@ -26,6 +26,10 @@ struct QuotationReader {
 
   private enum Kind: Int, CaseIterable { case double, single }
 
+  /// What a sign alone tells: straight marks, and curly ones that some write at both ends, stand on
+  /// either side.
+  private enum Side { case opening, closing, either }
+
   private struct Mark {
     let position: Int
     let length: Int
@@ -162,34 +166,48 @@ struct QuotationReader {
   }
 
   private static func mark(in bytes: [UInt8], at position: Int, _ range: Range<Int>) -> Mark? {
-    let isCurly = bytes[position] == 0xE2
-    if isCurly {
-      guard position + 2 < range.upperBound, bytes[position + 1] == 0x80 else { return nil }
-    }
-    let length = isCurly ? 3 : 1
-    let kind: Kind
-    switch isCurly ? bytes[position + 2] : bytes[position] {
-    case 0x98, 0x99: kind = .single
-    case 0x9C, 0x9D, 0x9E: kind = .double
-    case 0x22 where !isCurly: kind = .double
-    case 0x27 where !isCurly: kind = .single
+    guard let sign = sign(in: bytes, at: position, range.upperBound) else { return nil }
+    let end = position + sign.length
+    let next = end < range.upperBound ? bytes[end] : 0x20
+    let isOpening =
+      switch sign.side {
+      case .opening: true
+      case .either: next != 0x20 && isBoundary(bytes, at: position, from: range.lowerBound)
+      case .closing: false
+      }
+    if sign.kind == .single, !isOpening, isWord(next) { return nil }
+    let before = position > range.lowerBound ? bytes[position - 1] : 0x20
+    let isDoubtful =
+      sign.kind == .single && !isOpening && before | 0x20 == UInt8(ascii: "s") && next == 0x20
+    return Mark(
+      position: position, length: sign.length, kind: sign.kind, isOpening: isOpening,
+      isDoubtful: isDoubtful)
+  }
+
+  /// The sign at a position, whether it is a mark or an apostrophe; two single ones make a double one.
+  private static func sign(
+    in bytes: [UInt8], at position: Int, _ end: Int
+  ) -> (kind: Kind, side: Side, length: Int)? {
+    switch bytes[position] {
+    case UInt8(ascii: "\""): return (.double, .either, 1)
+    case UInt8(ascii: "'"):
+      let isTwice = position + 1 < end && bytes[position + 1] == bytes[position]
+      return isTwice ? (.double, .either, 2) : (.single, .either, 1)
+    case 0xE2:
+      guard position + 2 < end, bytes[position + 1] == 0x80 else { return nil }
+      let last = bytes[position + 2]
+      let isTwice =
+        position + 5 < end && bytes[position + 3] == 0xE2 && bytes[position + 4] == 0x80
+        && bytes[position + 5] == last
+      switch last {
+      case 0x98: return isTwice ? (.double, .opening, 6) : (.single, .opening, 3)
+      case 0x99: return isTwice ? (.double, .closing, 6) : (.single, .closing, 3)
+      case 0x9C, 0x9E: return (.double, .opening, 3)
+      case 0x9D: return (.double, .either, 3)
+      default: return nil
+      }
     default: return nil
     }
-    guard isCurly || bytes[position] < 0x80 else { return nil }
-    let next = position + length < range.upperBound ? bytes[position + length] : 0x20
-    let before = position > range.lowerBound ? bytes[position - 1] : 0x20
-    let isOpening: Bool
-    if isCurly, bytes[position + 2] != 0x9D, bytes[position + 2] != 0x99 {
-      isOpening = true
-    } else {
-      isOpening = next != 0x20 && isBoundary(bytes, at: position, from: range.lowerBound)
-    }
-    if kind == .single, !isOpening, isWord(next) { return nil }
-    if isOpening, kind == .single, isCurly, bytes[position + 2] == 0x99 { return nil }
-    let isDoubtful =
-      kind == .single && !isOpening && before | 0x20 == UInt8(ascii: "s") && next == 0x20
-    return Mark(
-      position: position, length: length, kind: kind, isOpening: isOpening, isDoubtful: isDoubtful)
   }
 
   /// Whether a word may begin at `position`: a space, a bracket, a dash or an opening mark before it.

@@ -13,7 +13,12 @@ struct ReportReader {
   private var surroundings = Surroundings()
   private var section = -1
   private let voices: [Voice]
-  private var found = SentenceTerms()
+  private let sentences: [Sentence]
+  private var queue = SentenceQueue()
+  private var place = SentenceQueue.Place()
+  private var around: AreaNeighbours
+  private var probabilities: [Double] = []
+  private var chosen = AreaChoices()
   private var headingScratch = TermAutomaton.Scratch()
   private var sums = Weights()
   private var evidence = Evidence()
@@ -29,6 +34,8 @@ struct ReportReader {
   init(_ tagger: Tagger, _ report: Report, sections: [Section]) {
     self.tagger = tagger
     self.bytes = Array(report.text.utf8)
+    self.sentences = report.sentences ?? []
+    self.around = AreaNeighbours(areas: tagger.areaTagger.areaCount)
     self.headings = tagger.headingReader.meanings(
       of: sections, blocks: report.blocks, bytes: bytes)
     self.voices = tagger.speakerReader.voices(in: report, bytes: bytes)
@@ -40,16 +47,15 @@ struct ReportReader {
   mutating func judge(_ sentence: Sentence) -> Judgement {
     enter(sentence)
     reading = nil
+    if SentenceQueue.holds(sentence) {
+      queue.take(into: &place, sentences, bytes, with: tagger, around: &around)
+    }
+    defer { if SentenceQueue.holds(sentence) { around.leave(place.glimpse.alone) } }
     guard sentence.isProse else {
       var judgement = Judgement(sentence: sentence.number)
       judgement.rule = "not prose"
-      if sentence.role == .heading {
-        found.read(bytes, sentence.span, with: tagger.terms)
-        chooseAreas()
-      }
       return judgement
     }
-    found.read(bytes, sentence.span, with: tagger.terms)
     readAsHeading()
     weighTerms(of: sentence)
     tagger.terms.weigh(
@@ -61,19 +67,20 @@ struct ReportReader {
     return judgement
   }
 
+  private var found: SentenceTerms { place.terms }
+
   private mutating func enter(_ sentence: Sentence) {
     if sentence.section != section {
       section = sentence.section
       surroundings.enter(headings: headings.indices.contains(section) ? headings[section] : [])
     }
-    surroundings.areas.isBullet = sentence.role == .bullet
   }
 
   /// A sentence that opens with the words of a known heading is one that `clean` did not see, and
   /// holds for what follows.
   private mutating func readAsHeading() {
     let meaning = tagger.headingReader.opening(
-      of: bytes, words: found.words, scratch: &headingScratch)
+      of: bytes, words: place.terms.words, scratch: &headingScratch)
     if let meaning {
       surroundings.effect = meaning.effect
       surroundings.isEffectFromText = true
@@ -138,7 +145,9 @@ struct ReportReader {
   }
 
   private mutating func chooseAreas() {
-    tagger.areaTagger.choose(found.areas, words: found.words.count, in: &surroundings.areas)
+    tagger.areaTagger.choose(
+      place.glimpse, of: place.terms.areas, among: around, probabilities: &probabilities,
+      into: &chosen)
   }
 
   private mutating func judgement(on sentence: Sentence) -> Judgement {
@@ -163,7 +172,6 @@ struct ReportReader {
 
   /// Adds mentions, findings and what led to them.
   private mutating func explain(_ judgement: inout Judgement) {
-    let chosen = surroundings.areas.chosen
     let words = found.words
     evidence.collect(hits, chosen)
     judgement.mentions = evidence.mentions(hits, chosen, among: words, in: tagger)

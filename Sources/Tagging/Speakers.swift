@@ -78,7 +78,7 @@ struct SpeakerReader: Sendable {
     let paragraphs = paragraphs(of: prose.map { sentences[$0] })
     let quotations = QuotationReader(bytes, paragraphs: paragraphs).quotations()
     var reader = AttributionReader(bytes)
-    if let name = place?.utf8.split(separator: 32).last { reader.know(Array(name)[...], .provider) }
+    if let name = place?.utf8.split(separator: 32).last { reader.know(Array(name), .provider) }
     var scratch = VoiceTerms.Scratch()
     var lines: [Line] = []
     var paragraph = -1

@@ -10,15 +10,12 @@ struct Surroundings: Sendable {
   var isEffectFromText = false
   /// The sentiment of the sentence before in the same section.
   var previous: Sentiment?
-  /// What the areas need to know.
-  var areas = AreaSurroundings()
 
   /// Forgets what belonged to the section before.
   mutating func enter(headings: [HeadingMeaning]) {
     effect = headings.first { $0.isKnown }?.effect ?? .none
     isEffectFromText = false
     previous = nil
-    areas.headings = headings
   }
 
   /// Whether a sentence is a point of a list of what should improve.

@@ -36,18 +36,20 @@ final class VoiceTerms: Sendable {
       into: &scratch.matches)
     var tokens = VoiceTokens()
     var longest: [Int: TermAutomaton.Match] = [:]
+    var testimonies: Set<Int> = []
     for match in scratch.matches {
       switch entries[match.term].kind {
       case .finding: tokens.repeatsFinding = true
       case .firstPerson: tokens.firstPerson = entries[match.term].speaker
-      case .testimony:
-        if !isQuoted(scratch.words[match.first], quotations) { tokens.isTestimony = true }
+      case .testimony: testimonies.insert(match.first)
       default:
         if let other = longest[match.first], precedes(other, match) { continue }
         longest[match.first] = match
       }
     }
-    fill(&tokens, longest, scratch.words, bytes, quotations)
+    let isOutside = fill(&tokens, longest, scratch.words, bytes, quotations)
+    tokens.isTestimony = testimonies.contains { isOutside[$0] }
+    tokens.leadsIntoSpeech = quotations.contains { opensBehindColon($0, bytes, in: range) }
     return tokens
   }
 
@@ -62,7 +64,8 @@ final class VoiceTerms: Sendable {
   private func fill(
     _ tokens: inout VoiceTokens, _ terms: [Int: TermAutomaton.Match], _ words: [Word],
     _ bytes: [UInt8], _ quotations: ArraySlice<Quotation>
-  ) {
+  ) -> [Bool] {
+    var isOutside = [Bool](repeating: false, count: words.count)
     var position = 0
     var quotation = quotations.startIndex
     var followsQuotation = false
@@ -71,14 +74,15 @@ final class VoiceTerms: Sendable {
       while quotation < quotations.endIndex,
         quotations[quotation].range.upperBound <= word.span.start
       {
+        followsQuotation = followsQuotation || quotations[quotation].endsLikeSpeech
         quotation += 1
-        followsQuotation = true
       }
       if quotation < quotations.endIndex, quotations[quotation].range.contains(word.span.start) {
         tokens.quoted += 1
         position += 1
         continue
       }
+      isOutside[position] = true
       let match = terms[position]
       let last = match?.last ?? position
       tokens.tokens.append(
@@ -92,11 +96,17 @@ final class VoiceTerms: Sendable {
       followsQuotation = false
       position = last + 1
     }
+    return isOutside
   }
 
-  private func isQuoted(_ word: Word, _ quotations: ArraySlice<Quotation>) -> Bool {
-    quotations.contains { $0.range.contains(word.span.start) }
+  /// Whether words and a colon lead to the quotation, as to speech: "She stormed: “…”".
+  private func opensBehindColon(_ quotation: Quotation, _ bytes: [UInt8], in range: Range<Int>)
+    -> Bool
+  {
+    let colon = quotation.range.lowerBound - 2
+    return colon > range.lowerBound && bytes[colon] == UInt8(ascii: ":") && bytes[colon + 1] == 0x20
   }
+
 }
 
 /// A term of `voices.csv`, or a word that is none, outside quotation marks.
@@ -107,6 +117,7 @@ struct VoiceToken: Sendable {
   let span: Reports.Span
   let isCapitalised: Bool
   let followsBreak: Bool
+  /// Whether speech ends right before it; a catchword in quotation marks does not part a phrase.
   let followsQuotation: Bool
   let opensSentence: Bool
 
@@ -124,6 +135,8 @@ struct VoiceTokens: Sendable {
   var repeatsFinding = false
   /// Whether somebody tells inspectors something.
   var isTestimony = false
+  /// Whether a colon stands before a quotation in it.
+  var leadsIntoSpeech = false
   /// For whom one speaks who says "we" of the service.
   var firstPerson: Speaker?
 }

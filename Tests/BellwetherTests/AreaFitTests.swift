@@ -9,7 +9,7 @@ import Testing
   private let areas = "area,domain,label,scope\nponds,d,Ponds,\nmills,d,Mills,\n"
 
   private func files(_ terms: String) -> ModelFiles {
-    let columns = AreaContext.Circumstance.allCases.map(\.rawValue).joined(separator: ",")
+    let columns = AreaContext.weightColumns.joined(separator: ",")
     return ModelFiles(
       origin: "the test",
       contents: [

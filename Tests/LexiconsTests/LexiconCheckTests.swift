@@ -10,7 +10,7 @@ import Testing
   private func lexicons(
     sentiment: String, cues: String = "", headings: String = ""
   ) throws -> TaggingLexicons {
-    let context = AreaContext.Circumstance.allCases.map(\.rawValue).joined(separator: ",")
+    let context = AreaContext.weightColumns.joined(separator: ",")
     return try TaggingLexicons(
       ModelFiles(
         origin: "the test",

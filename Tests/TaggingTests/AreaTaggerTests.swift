@@ -22,7 +22,7 @@ private struct Bench {
     _ terms: String,
     context: String = "courts,no,-3.5\nsports,no,-3.5\nhealth,no,-3.5\nhomes,no,-3.5"
   ) throws {
-    let columns = AreaContext.Circumstance.allCases.map(\.rawValue).joined(separator: ",")
+    let columns = AreaContext.weightColumns.joined(separator: ",")
     let files = ModelFiles(
       origin: "the test",
       contents: [
@@ -38,7 +38,32 @@ private struct Bench {
     self.areas = taxonomy.areas.map(\.id)
   }
 
-  func choices(_ text: String, _ surroundings: inout AreaSurroundings) -> [AreaChoice] {
+  /// The areas of each sentence, the likeliest first, and what speaks for them.
+  func read(_ texts: [String]) -> [AreaChoices] {
+    var sheet = AreaSheet()
+    let found = texts.map { matches(in: $0) }
+    let glimpses = found.map { matches in
+      var glimpse = AreaGlimpse()
+      tagger.glimpse(matches, on: &sheet, into: &glimpse)
+      return glimpse
+    }
+    var around = AreaNeighbours(areas: areas.count)
+    var probabilities: [Double] = []
+    return glimpses.indices.map { position in
+      around.forgetBehind()
+      for behind in glimpses[(position + 1)...].reversed() {
+        around.foresee(behind.alone, isReferring: behind.isReferring)
+      }
+      var chosen = AreaChoices()
+      tagger.choose(
+        glimpses[position], of: found[position], among: around, probabilities: &probabilities,
+        into: &chosen)
+      around.leave(glimpses[position].alone)
+      return chosen
+    }
+  }
+
+  private func matches(in text: String) -> [AreaMatch] {
     let bytes = Array(text.utf8)
     var words: [Word] = []
     var matches: [TermAutomaton.Match] = []
@@ -46,16 +71,15 @@ private struct Bench {
     WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
     automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
-    tagger.choose(
-      matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) },
-      words: words.count, in: &surroundings)
-    return surroundings.chosen.choices
+    return matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) }
   }
 
-  func names(_ text: String) -> [String] {
-    var surroundings = AreaSurroundings()
-    return choices(text, &surroundings).map { areas[$0.area] }
+  /// The names of each sentence's areas, the likeliest first.
+  func names(_ texts: String...) -> [[String]] {
+    read(texts).map { $0.choices.map { areas[$0.area] } }
   }
+
+  func names(_ text: String) -> [String] { names(text, "")[0] }
 }
 
 @Suite struct AreaTaggerTests {
@@ -94,10 +118,9 @@ private struct Bench {
 
   @Test func evidenceIsTheTermsThatSpeakForTheArea() throws {
     let bench = try Bench(Self.terms)
-    var surroundings = AreaSurroundings()
-    let choices = bench.choices("The judge left the court by the tennis court.", &surroundings)
-    let courts = try #require(choices.first { bench.areas[$0.area] == "courts" })
-    #expect(surroundings.chosen.matches[courts.matches].map(\.words) == [4...4])
+    let found = bench.read(["The judge left the court by the tennis court."])[0]
+    let courts = try #require(found.choices.first { bench.areas[$0.area] == "courts" })
+    #expect(found.matches[courts.matches].map(\.words) == [4...4])
     #expect(courts.score > AreaTagger.threshold)
   }
 
@@ -107,70 +130,105 @@ private struct Bench {
     #expect(bench.names(text).count == 3)
   }
 
-  @Test func aSentenceThatPointsBackKeepsTheAreasOfTheOneBefore() throws {
-    let bench = try Bench(
-      Self.terms, context: "courts,no,-3,0,0,4\nsports,no,-3\nhealth,no,-3,0,0,4\nhomes,no,-3")
-    var surroundings = AreaSurroundings()
-    _ = bench.choices("The clinic opens at noon on weekdays.", &surroundings)
-    let referring = bench.choices("They are served there without much delay.", &surroundings)
-    #expect(referring.map { bench.areas[$0.area] } == ["health"])
-    #expect(referring.first?.matches.isEmpty == true)
-    surroundings.memory = AreaMemory()
-    #expect(bench.choices("They are served there without much delay.", &surroundings).isEmpty)
+  /// A row of area-context.csv: a bias and some of the other weights.
+  private func row(
+    _ area: String, bias: Double, isSetting: Bool = false, _ weights: [String: Double] = [:]
+  ) -> String {
+    let cells = AreaContext.weightColumns.map { column in
+      column == "bias" ? "\(bias)" : weights[column].map { "\($0)" } ?? ""
+    }
+    return ([area, isSetting ? "yes" : "no"] + cells).joined(separator: ",")
   }
 
-  @Test func aWordInTheMiddleDoesNotPointBack() throws {
-    let bench = try Bench(
-      Self.terms, context: "courts,no,-3\nsports,no,-3\nhealth,no,-3,0,0,4\nhomes,no,-3")
-    var surroundings = AreaSurroundings()
-    _ = bench.choices("The clinic opens at noon on weekdays.", &surroundings)
-    #expect(bench.choices("Staff in this town say they like it.", &surroundings).isEmpty)
+  /// A bench on which every area but one has a bias alone.
+  private func bench(_ row: String, bias: Double = -3) throws -> Bench {
+    let areas = ["courts", "sports", "health", "homes"].filter { !row.hasPrefix($0) }
+    let others = areas.map { self.row($0, bias: bias) }
+    return try Bench(Self.terms, context: ([row] + others).joined(separator: "\n"))
+  }
+
+  @Test func aSentenceThatPointsBackTakesTheAreasOfTheOneBefore() throws {
+    let bench = try bench(row("health", bias: -3, ["previous_if_referring": 4]))
+    let clinic = "The clinic opens at noon on weekdays."
+    let referring = "They are served there without much delay."
+    #expect(bench.names(clinic, referring)[1] == ["health"])
+    #expect(bench.read([clinic, referring])[1].choices.allSatisfy { $0.matches.isEmpty })
+    #expect(bench.names(clinic, "Staff in this town say they like it.")[1].isEmpty)
+    #expect(bench.names(referring).isEmpty)
+  }
+
+  @Test func aSentenceTakesTheAreasOfOneThatPointsBackToIt() throws {
+    let bench = try bench(row("health", bias: -3, ["next_if_referring": 4]))
+    let first = "Everyone is served without much delay."
+    #expect(bench.names(first, "They praise the clinic for that.")[0] == ["health"])
+    #expect(bench.names(first, "Many praise the clinic for that.")[0].isEmpty)
+  }
+
+  @Test(arguments: ["previous", "lasting", "around", "next", "coming"])
+  func aNeighbourSpeaksForItsArea(_ neighbour: String) throws {
+    let bench = try bench(row("health", bias: -3, [neighbour: 9]))
+    let isBefore = ["previous", "lasting", "around"].contains(neighbour)
+    let isBehind = ["next", "coming", "around"].contains(neighbour)
+    let clinic = "The clinic opens at noon."
+    #expect(bench.names(clinic, "Rain fell for days.")[1].isEmpty == !isBefore)
+    #expect(bench.names("Rain fell for days.", clinic)[0].isEmpty == !isBehind)
   }
 
   @Test func aNoticeIsAboutNoArea() throws {
-    let notice = [String](repeating: "0", count: 17).joined(separator: ",")
-    let bench = try Bench(
-      Self.terms, context: "courts,no,-3.5,\(notice),-4\nsports,no,-9\nhealth,no,-9\nhomes,no,-9")
+    let bench = try bench(row("courts", bias: -3.5, ["notice": -4]), bias: -9)
     #expect(bench.names("Our day at the court was long.") == ["courts"])
     #expect(bench.names("Thank you for our day at the court.").isEmpty)
   }
 
   @Test func aSettingHoldsUntilAnotherIsTold() throws {
-    let held = "0,0,0,0,0,6"
-    let bench = try Bench(
-      Self.terms,
-      context: "courts,yes,-3.5,\(held)\nsports,no,-3.5\nhealth,no,-3.5\nhomes,yes,-3.5")
-    var surroundings = AreaSurroundings()
-    _ = bench.choices("The court opened on time that morning.", &surroundings)
-    let practice = bench.choices("Every clinic opened on time as well.", &surroundings)
-    #expect(practice.map { bench.areas[$0.area] } == ["health", "courts"])
-    _ = bench.choices("The court opened on time that morning.", &surroundings)
-    let other = bench.choices("Every dwelling was open on time as well.", &surroundings)
-    #expect(other.map { bench.areas[$0.area] } == ["homes"])
+    let context = [
+      row("courts", bias: -3.5, isSetting: true, ["previous_if_unset": 6]),
+      row("sports", bias: -3.5), row("health", bias: -3.5),
+      row("homes", bias: -3.5, isSetting: true),
+    ]
+    let bench = try Bench(Self.terms, context: context.joined(separator: "\n"))
+    let court = "The court opened on time that morning."
+    let practice = bench.names(court, "Every clinic opened on time as well.")[1]
+    #expect(practice == ["health", "courts"])
+    let other = bench.names(court, "Every dwelling was open on time as well.")[1]
+    #expect(other == ["homes"])
   }
 
   private func near(_ a: [Double], _ b: [Double]) -> Bool {
     a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) < 1e-9 }
   }
 
-  @Test func memoryFadesButLasts() {
-    var memory = AreaMemory()
-    memory.note([1, 0], alone: [1, 0])
-    #expect(memory.previous == [1, 0])
-    #expect(near(memory.lasting, [0.3, 0]))
-    memory.note([0.5, 1], alone: [0, 1])
-    #expect(memory.previous == [0.5, 1])
-    #expect(near(memory.lasting, [0.21, 0.3]))
+  @Test func whatWasSaidFadesButLasts() {
+    var around = AreaNeighbours(areas: 2)
+    around.leave([1, 0])
+    #expect(around.previous == [1, 0])
+    #expect(near(around.lasting, [0.3, 0]))
+    around.leave([0, 1])
+    #expect(around.previous == [0, 1])
+    #expect(near(around.lasting, [0.21, 0.3]))
+    #expect(near([around.around(0), around.around(1)], [0.9 / 1.9, 1 / 1.9]))
+  }
+
+  @Test func whatIsSaidNextIsForgottenBeforeTheNextSentence() {
+    var around = AreaNeighbours(areas: 1)
+    around.foresee([0], isReferring: false)
+    around.foresee([1], isReferring: true)
+    #expect(near(around.coming, [0.3]))
+    #expect(near([around.around(0)], [1 / 1.9]))
+    #expect(around.isNextReferring)
+    around.forgetBehind()
+    #expect(around.next == [0])
+    #expect(around.around(0) == 0)
+    #expect(!around.isNextReferring)
   }
 
   @Test func aTopicNeverFeedsItself() throws {
     // Weights as high as any that were fitted: a mention carries over to the next sentences, not for ever.
-    let bench = try Bench(
-      Self.terms, context: "courts,no,-5,2,7,1,1,2,1\nsports,no,-5\nhealth,no,-5\nhomes,no,-5")
-    var surroundings = AreaSurroundings()
-    #expect(!bench.choices("The court opened on time that morning.", &surroundings).isEmpty)
-    for _ in 0..<12 { _ = bench.choices("Rain fell on the old town for days.", &surroundings) }
-    #expect(bench.choices("Rain fell on the old town for days.", &surroundings).isEmpty)
+    let bench = try bench(row("courts", bias: -5, ["previous": 3, "lasting": 9]), bias: -5)
+    let rain = [String](repeating: "Rain fell on the old town for days.", count: 12)
+    let found = bench.read(["The court opened on time that morning."] + rain)
+    #expect(found[0].choices.count == 1)
+    #expect(found[12].choices.isEmpty)
   }
 
   @Test(arguments: [

@@ -12,6 +12,9 @@ struct PressPiece: Sendable {
     let speaker: Speaker
     let sentiment: Sentiment
     let text: String
+
+    /// Whether somebody else than the inspectorate speaks, and repeats no finding.
+    var isView: Bool { speaker != .inspectorate && sentiment == .neutral }
   }
 
   let name: String
@@ -24,7 +27,7 @@ struct PressPiece: Sendable {
     PressPiece(name: "single marks", labelled: singleMarks),
   ]
 
-  /// Marks a new paragraph for `TaggerBench.report`.
+  /// The labelled sentences, paragraph by paragraph.
   var paragraphs: [[Line]] {
     labelled.split(separator: "\n\n").map { paragraph in
       paragraph.split(separator: "\n").compactMap { line in

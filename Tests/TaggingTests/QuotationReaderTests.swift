@@ -13,6 +13,10 @@ import Testing
     ("closing mark used to open", "He said ”yes” twice.", ["”yes”"]),
     ("single marks", "He said ‘yes, gladly’ twice.", ["‘yes, gladly’"]),
     ("straight single marks", "He said 'yes, gladly' twice.", ["'yes, gladly'"]),
+    (
+      "two single marks for a double one", "“They know,’’ he said. ''Yes.''",
+      ["“They know,’’", "''Yes.''"]
+    ),
     ("apostrophes", "The council’s staff didn’t, but the Joneses’ son did.", []),
     ("straight apostrophes", "The council's staff didn't, in the '90s, see.", []),
     ("apostrophe inside", "‘It’s the workers’ skill,’ she said.", ["‘It’s the workers’ skill,’"]),
@@ -35,7 +39,7 @@ import Testing
     ("single paragraphs", "‘One.\n‘Two,’ he said.", ["‘One.", "+‘Two,’"]),
     ("dash before a mark", "“We will—” she began.", ["“We will—”"]),
     ("empty", "", []),
-    ("marks alone", "“” \"\" ‘’ ''", ["“”", "\"\"", "‘’", "''"]),
+    ("marks alone", "“” \"\" ‘’ ''", ["“”", "\"\"", "‘’"]),
   ])
   func findsQuotations(name: String, text: String, expected: [String]) {
     #expect(quoted(text) == expected, "\(name)")

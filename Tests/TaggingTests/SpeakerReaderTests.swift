@@ -67,6 +67,10 @@ import Testing
       "The council said it would:\n- recruit widely\n- visit more often\nDrift is common.", "pppi"
     ),
     ("heading ends a quotation", "Cllr Una Vane said no.\n# Front door\n“Plans are poor.”", "pii"),
+    ("colon alone", "Farmer Jo Beck stormed: “Plans are poor.”", "o"),
+    ("somebody indefinite", "“Plans are poor,” says a former worker.", "o"),
+    ("catchword within", "Inspectors praised the “kind” staff and said plans were good.", "i"),
+    ("plans", "The council plans to open an excellent hub.", "p"),
     ("first person by itself", "“We are proud of our staff.”", "p"),
   ])
   func tellsWhoSpeaks(name: String, text: String, expected: String) {
@@ -84,6 +88,7 @@ import Testing
 
   @Test func aSpeechOfManyVerbsAndNamesCostsLittle() {
     for words in [
+
       "said Ann ", "was said ", "he, ", "Ann Bell, ", "“said” ", "“a\n", "Cllr said: “x\n",
     ] {
       let start = ContinuousClock.now
