@@ -14,6 +14,9 @@ struct SentenceTerms {
     let last: Int
   }
 
+  /// What a sentence holds beyond these is not looked at: no real one does.
+  static let mostMatches = 0x10000
+
   private(set) var words: [Word] = []
   /// What the sentence holds beside plain words.
   private(set) var signs = TextSigns()
@@ -40,7 +43,7 @@ struct SentenceTerms {
   }
 
   private mutating func sort(by terms: TaggingTerms) {
-    for position in matches.indices {
+    for position in matches.indices.prefix(SentenceTerms.mostMatches) {
       let match = matches[position]
       let term = match.term
       switch terms.role(term) {
@@ -59,12 +62,12 @@ struct SentenceTerms {
   }
 
   /// One number that orders matches: first word, then length, then letters, then the match's own
-  /// position; more than 65,535 of anything is cut off.
+  /// position; longer distances than 65,535 words are cut off.
   private func key(of match: TermAutomaton.Match, letters: Int32, at position: Int) -> UInt64 {
     let first = UInt64(min(match.first, 0xFFFF))
     let length = UInt64(0xFFFF - min(match.last - match.first, 0xFFFF))
     let letters = UInt64(0xFFFF - min(Int(letters), 0xFFFF))
-    return first << 48 | length << 32 | letters << 16 | UInt64(min(position, 0xFFFF))
+    return first << 48 | length << 32 | letters << 16 | UInt64(position)
   }
 
   /// Keeps, of matches that share words, the one that starts first and of those the longest.
