@@ -7,7 +7,8 @@ import Tagging
 ///
 /// Three logistic regressions on the terms of each sentence, each drawn towards the numbers given by
 /// hand: lean (strength against weakness), claim (a judgement against none), and mixed (two clauses
-/// judged differently). What the sentence before was judged is a circumstance of a sentence; it is
+/// judged differently). Terms that nobody rated are found anew each time, and drawn to nothing; those
+/// that say enough stay as `learned` terms. What the sentence before was judged is a circumstance of a sentence; it is
 /// read with the lexicons as they are given, never with the labels, so that fitting sees the mistakes
 /// that tagging will make.
 public struct SentimentFit: Sendable {
@@ -16,19 +17,31 @@ public struct SentimentFit: Sendable {
     var lean = 1.0
     var claim = 3.0
     var mixed = 1.0
+    /// How strongly each number of a learned term is drawn to 0.
+    var learned = 8.0
   }
+
+  /// A learned term's number is kept when it is at least so far from 0.
+  static let leastWeight = 0.1
 
   let strengths = Strengths()
 
   public init() {}
 
-  /// The lexicons with fitted numbers in place of the ones given by hand.
+  /// The lexicons with fitted numbers in place of the ones given by hand; learned terms are found anew.
   ///
   /// - Throws: a `LexiconError` for a lexicon that cannot be compiled.
   public func fitted(
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
-    try numbers(of: SentimentSheet(passages, tagger: Tagger(lexicons.asGivenByHand)), for: lexicons)
+    var wide = lexicons.asGivenByHand
+    wide.sentiment.entries += LearnedTerms.candidates(in: passages, beside: wide)
+      .map { .init(learned: $0) }
+    var fitted = numbers(of: SentimentSheet(passages, tagger: try Tagger(wide)), for: wide)
+    fitted.sentiment.entries.removeAll {
+      $0.isLearned && $0.lean == 0 && $0.claim == 0 && $0.mixed == 0
+    }
+    return fitted
   }
 
   private func numbers(of sheet: SentimentSheet, for lexicons: TaggingLexicons) -> TaggingLexicons {
@@ -36,19 +49,23 @@ public struct SentimentFit: Sendable {
     let cues = lexicons.cues.entries
     let always = cues.firstIndex { $0.circumstance == .always }.map { $0 + sentiment.count }
     let pair = cues.firstIndex { $0.circumstance == .pair }.map { $0 + sentiment.count }
+    let isLearned = sentiment.map(\.isLearned) + cues.map { _ in false }
     let lean = weights(
       sheet.lean, prior: sentiment.map(\.handLean) + cues.map(\.handLean),
-      strength: strengths.lean, constant: always)
+      strength: strengths.lean, isLearned: isLearned, constant: always)
     let claim = weights(
       sheet.claim, prior: sentiment.map(\.handClaim) + cues.map(\.handClaim),
-      strength: strengths.claim, constant: always)
+      strength: strengths.claim, isLearned: isLearned, constant: always)
     let mixed = weights(
       sheet.mixed, prior: sentiment.map { _ in 0 } + cues.map(\.handMixed),
-      strength: strengths.mixed, constant: pair)
+      strength: strengths.mixed, isLearned: isLearned, constant: pair)
     var fitted = lexicons
     for position in sentiment.indices {
       fitted.sentiment.entries[position].lean = lean[position]
       fitted.sentiment.entries[position].claim = claim[position]
+      if sentiment[position].isLearned {
+        fitted.sentiment.entries[position].mixed = mixed[position]
+      }
     }
     for position in cues.indices {
       fitted.cues.entries[position].lean = lean[sentiment.count + position]
@@ -58,12 +75,20 @@ public struct SentimentFit: Sendable {
     return fitted
   }
 
-  /// The weights with the bias put where it belongs: into the term that every row has.
+  /// The weights with the bias put where it belongs: into the term that every row has. Learned terms
+  /// that say little are left out, and all is fitted again.
   private func weights(
-    _ rows: [LogisticRow], prior: [Double], strength: Double, constant: Int?
+    _ rows: [LogisticRow], prior: [Double], strength: Double, isLearned: [Bool], constant: Int?
   ) -> [Double] {
-    let strengths = [Double](repeating: strength, count: prior.count)
-    let fit = LogisticFit(rows, prior: prior, strengths: strengths)
+    let strengths = isLearned.map { $0 ? self.strengths.learned : strength }
+    let first = LogisticFit(rows, prior: prior, strengths: strengths).weights
+    let isKept = zip(isLearned, first).map { !$0 || abs($1) >= SentimentFit.leastWeight }
+    let narrow = rows.map { row in
+      var row = row
+      row.features.removeAll { !isKept[Int($0.position)] }
+      return row
+    }
+    let fit = LogisticFit(narrow, prior: prior, strengths: strengths)
     var weights = fit.weights
     if let constant { weights[constant] += fit.bias }
     return weights.map { ($0 * 100).rounded() / 100 }
@@ -107,20 +132,11 @@ extension SentimentFit {
   public static func files(
     of lexicons: TaggingLexicons, from files: ModelFiles
   ) throws(LexiconError) -> [(name: String, bytes: [UInt8])] {
-    let sentiment = lexicons.sentiment
     let cues = lexicons.cues
-    let sentimentTable = try files.table(
-      sentiment.file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
     let cueTable = try files.table(
       cues.file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
     return [
-      (
-        sentiment.file,
-        sentimentTable.csv(replacing: [
-          "fitted_lean": sentiment.entries.map { text($0.lean, unless: $0.handLean) },
-          "fitted_claim": sentiment.entries.map { text($0.claim, unless: $0.handClaim) },
-        ])
-      ),
+      (lexicons.sentiment.file, try sentimentFile(of: lexicons.sentiment, from: files)),
       (
         cues.file,
         cueTable.csv(replacing: [
@@ -132,6 +148,29 @@ extension SentimentFit {
     ]
   }
 
+  /// The rows that people wrote with other numbers, and one for each learned term.
+  private static func sentimentFile(
+    of lexicon: SentimentLexicon, from files: ModelFiles
+  ) throws(LexiconError) -> [UInt8] {
+    let table = try files.table(
+      lexicon.file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
+    let rows = Dictionary(table.rows.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+    let own = table.header.filter { $0 != "note" }
+    let columns = ["claim", "tier", "fitted_lean", "fitted_claim", "fitted_mixed"]
+    let header = own + columns.filter { !own.contains($0) } + ["note"]
+    let cells = lexicon.entries.map { entry in
+      let row = entry.isLearned ? nil : rows[entry.line]
+      let fitted = [
+        "term": entry.term, "tier": entry.isLearned ? "learned" : "",
+        "fitted_lean": text(entry.lean, unless: entry.handLean),
+        "fitted_claim": text(entry.claim, unless: entry.handClaim),
+        "fitted_mixed": text(entry.mixed, unless: 0),
+      ]
+      return header.map { fitted[$0] ?? row?[$0] ?? "" }
+    }
+    return Table.csv(header: header, rows: cells)
+  }
+
   /// A number as the file has it; empty where fitting did not move it.
   private static func text(_ number: Double, unless hand: Double) -> String {
     abs(number - hand) < 0.005 ? "" : "\(number)"
@@ -140,11 +179,14 @@ extension SentimentFit {
 
 extension TaggingLexicons {
   /// The same with the numbers given by hand, so that fitting twice gives what fitting once gives.
+  /// Nobody gave learned terms a number: they are left out.
   var asGivenByHand: TaggingLexicons {
     var given = self
-    for position in sentiment.entries.indices {
-      given.sentiment.entries[position].lean = sentiment.entries[position].handLean
-      given.sentiment.entries[position].claim = sentiment.entries[position].handClaim
+    given.sentiment.entries.removeAll(where: \.isLearned)
+    for position in given.sentiment.entries.indices {
+      let entry = given.sentiment.entries[position]
+      given.sentiment.entries[position].lean = entry.handLean
+      given.sentiment.entries[position].claim = entry.handClaim
     }
     for position in cues.entries.indices {
       given.cues.entries[position].lean = cues.entries[position].handLean

@@ -15,7 +15,7 @@ public struct LexiconCheck: Sendable {
         entry.term, file: lexicons.cues.file, line: entry.line, lean: isGrammar ? nil : entry.lean,
         group: isGrammar ? entry.kind.rawValue : "weighed")
     }
-    for entry in lexicons.sentiment.entries {
+    for entry in lexicons.sentiment.entries where !entry.isLearned {
       spellings.add(
         entry.term, file: lexicons.sentiment.file, line: entry.line, lean: entry.handLean,
         group: "weighed")

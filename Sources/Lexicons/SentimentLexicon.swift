@@ -14,21 +14,53 @@ public struct SentimentLexicon: Sendable {
     public var claim: Double
     /// The claim given by hand.
     public let handClaim: Double
-    /// Line in the file.
+    /// Log-odds that two clauses set apart are judged differently; 0 for all but learned terms.
+    public var mixed: Double
+    /// Whether nobody rated the term: it was found in labelled sentences. Such a term stands beside the
+    /// rated ones: it covers none, none covers it, and no scope turns it round.
+    public let isLearned: Bool
+    /// Line in the file; 0 for a term that is in none yet.
     public let line: Int
+
+    /// A learned term that says nothing yet.
+    public init(learned term: String) {
+      self.term = term
+      (lean, handLean, claim, handClaim, mixed) = (0, 0, 0, 0, 0)
+      (isLearned, line) = (true, 0)
+    }
+
+    fileprivate init(_ row: Table.Row) throws(LexiconError) {
+      let tier: Tier = try row.choice("tier", default: .rated)
+      term = try row.required("term")
+      lean = try FittedNumber.lean(row)
+      handLean = try row.number("lean", default: 0)
+      claim = try FittedNumber.claim(row)
+      handClaim = try FittedNumber.handClaim(row)
+      mixed = try row.number("fitted_mixed", default: 0)
+      isLearned = tier == .learned
+      line = row.line
+    }
+  }
+
+  /// Who says what a term says: a reader of the file, or labelled sentences alone.
+  private enum Tier: String, CaseIterable {
+    case rated, learned
   }
 
   /// Columns that the file must have.
   public static let columns = ["term", "lean"]
   /// Columns that it may have.
-  public static let optionalColumns = ["claim", "fitted_lean", "fitted_claim", "note"]
+  public static let optionalColumns = [
+    "claim", "tier", "fitted_lean", "fitted_claim", "fitted_mixed", "note",
+  ]
 
   public var entries: [Entry]
   /// Name of the file, for messages.
   public let file: String
 
   /// Reads `sentiment.csv`: columns term, lean, claim (by hand); fitted_lean and fitted_claim, which
-  /// take the place of the first two where they are filled; note is for people.
+  /// take the place of the first two where they are filled; tier (`learned` for terms that nobody rated)
+  /// and their fitted_mixed; note is for people.
   public init(_ files: ModelFiles, file: String = "sentiment.csv") throws(LexiconError) {
     let table = try files.table(
       file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
@@ -39,11 +71,7 @@ public struct SentimentLexicon: Sendable {
       guard seen.insert(term.lowercased()).inserted else {
         throw row.error("term", "'\(term)' stands twice", "keep one of the rows")
       }
-      entries.append(
-        Entry(
-          term: term, lean: try FittedNumber.lean(row),
-          handLean: try row.number("lean", default: 0), claim: try FittedNumber.claim(row),
-          handClaim: try FittedNumber.handClaim(row), line: row.line))
+      entries.append(try Entry(row))
     }
     self.entries = entries
     self.file = file

@@ -191,14 +191,18 @@ private func withoutFormulaGuard(_ text: String) -> String {
 extension Table {
   /// The table as CSV, with other cells in some columns: one for each row, in order.
   public func csv(replacing columns: [String: [String]]) -> [UInt8] {
-    var lines = [header.map(Table.cell).joined(separator: ",")]
-    for (position, row) in rows.enumerated() {
-      let cells = header.map { name in
+    let cells = rows.enumerated().map { position, row in
+      header.map { name in
         let replacement = columns[name].flatMap { position < $0.count ? $0[position] : nil }
-        return Table.cell(replacement ?? row[name])
+        return replacement ?? row[name]
       }
-      lines.append(cells.joined(separator: ","))
     }
+    return Table.csv(header: header, rows: cells)
+  }
+
+  /// A table as CSV, each row with a cell for each column.
+  public static func csv(header: [String], rows: [[String]]) -> [UInt8] {
+    let lines = ([header] + rows).map { $0.map(cell).joined(separator: ",") }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 

@@ -30,15 +30,17 @@ struct Evidence {
   /// Working memory: what is handed out is copied in one piece.
   private var found: [String] = []
 
-  /// Collects the places of a sentence.
+  /// Collects the places of a sentence. Learned terms decide where no rated one does.
   mutating func collect(_ hits: [Hit], _ chosen: AreaChoices) {
     places.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
+    let hasRated = hits.contains { !$0.weighed.isLearned && abs($0.lean) >= Evidence.leastLean }
     for (position, hit) in hits.enumerated() {
+      let decides = Evidence.decides(hit.kind) && !(hasRated && hit.weighed.isLearned)
       add(
         Place(
           first: hit.first, last: hit.last, source: position, choice: nil,
-          lean: Evidence.decides(hit.kind) ? hit.lean : 0))
+          lean: decides ? hit.lean : 0))
     }
     for (choice, area) in chosen.choices.enumerated() {
       for position in area.matches {

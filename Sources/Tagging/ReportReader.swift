@@ -59,7 +59,8 @@ struct ReportReader {
     readAsHeading()
     weighTerms(of: sentence)
     tagger.terms.weigh(
-      hits, clauses: clauseList, circumstances: circumstances, into: &sums)
+      hits, learned: place.terms.learned, clauses: clauseList, circumstances: circumstances,
+      into: &sums)
     chooseAreas()
     if isKeepingReading { reading = sentimentReading() }
     let judgement = judgement(on: sentence)
@@ -171,6 +172,7 @@ struct ReportReader {
   /// Adds mentions, findings and what led to them.
   private mutating func explain(_ judgement: inout Judgement) {
     let words = place.terms.words
+    hits.append(contentsOf: place.terms.learned)
     evidence.collect(hits, chosen)
     judgement.mentions = evidence.mentions(hits, chosen, among: words, in: tagger)
     judgement.evidence = evidence.terms(for: judgement.sentiment, among: words, of: bytes)
@@ -200,6 +202,11 @@ struct ReportReader {
     }
     let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
     reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) { $0[$1.term] = $1.value }
+    for hit in place.terms.learned {
+      reading.leans[hit.term, default: 0] += 1
+      reading.claims[hit.term, default: 0] += 1
+      reading.mixed?[hit.term, default: 0] += 1
+    }
     return reading
   }
 }

@@ -24,6 +24,8 @@ struct SentenceTerms {
   /// In the order in which they were found.
   private(set) var grammar: [GrammarWord] = []
   private(set) var areas: [AreaMatch] = []
+  /// Learned terms, in the order in which they were found.
+  private(set) var learned: [Hit] = []
   /// One number for each match that weighs something; sorted, they are in the order in which matches
   /// that share words take them.
   private(set) var order: [UInt64] = []
@@ -35,6 +37,7 @@ struct SentenceTerms {
     matches.removeAll(keepingCapacity: true)
     grammar.removeAll(keepingCapacity: true)
     areas.removeAll(keepingCapacity: true)
+    learned.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     signs = WordScanner().scan(bytes, in: span.range, into: &words)
     terms.automaton.find(
@@ -49,6 +52,8 @@ struct SentenceTerms {
       switch terms.role(term) {
       case .weighed:
         order.append(key(of: match, letters: terms.letters(term), at: position))
+      case .learned:
+        learned.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
       case .area:
         areas.append(AreaMatch(term: terms.area(term), words: match.first...match.last))
       case .grammar:

@@ -13,8 +13,6 @@ final class TaggingTerms: Sendable {
   let sentiment: [SentimentLexicon.Entry]
   let cues: [CueLexicon.Entry]
   let weighed: [WeighedTerm]
-  /// For each cue, the log-odds that clauses which it sets apart are judged differently.
-  let mixes: [Double]
   /// What each cue does, without its text.
   private let actions: [CueAction]
   private let sentimentCount: Int
@@ -26,7 +24,8 @@ final class TaggingTerms: Sendable {
   /// Terms of the automaton from this one on weigh nothing by themselves.
   private let firstGrammar: Int
   private let firstArea: Int
-  /// For each term that weighs something, letters that decide between equally long matches.
+  /// For each term that weighs something, letters that decide between equally long matches; −1 for
+  /// learned ones, which count wherever they stand.
   private let letters: [Int32]
   private let circumstances: [Int]
 
@@ -45,7 +44,7 @@ final class TaggingTerms: Sendable {
     self.firstGrammar = sentiment.count + weighing.count
     self.firstArea = sentiment.count + worded.count
     self.letters =
-      sentiment.map { TaggingTerms.letters($0.term) * 2 }
+      sentiment.map { $0.isLearned ? -1 : TaggingTerms.letters($0.term) * 2 }
       + weighing.map { TaggingTerms.letters(cues[$0].term) * 2 + 1 }
     self.sentiment = sentiment
     self.cues = cues
@@ -53,7 +52,6 @@ final class TaggingTerms: Sendable {
     self.names = sentiment.map(\.term) + cues.map(\.term)
     self.actions = cues.map(CueAction.init)
     self.sentimentCount = sentiment.count
-    self.mixes = cues.map(\.mixed)
     var circumstances = [Int](repeating: -1, count: CueLexicon.Circumstance.allCases.count)
     for (position, cue) in cues.enumerated() {
       guard let circumstance = cue.circumstance else { continue }
@@ -102,7 +100,7 @@ final class TaggingTerms: Sendable {
 
   /// What a term of the automaton is.
   func role(_ term: Int) -> TermRole {
-    if term < firstGrammar { return .weighed }
+    if term < firstGrammar { return letters[term] < 0 ? .learned : .weighed }
     return term < firstArea ? .grammar : .area
   }
 
@@ -144,6 +142,8 @@ final class TaggingTerms: Sendable {
 enum TermRole: Sendable {
   /// A sentiment term, or a cue that weighs something.
   case weighed
+  /// A sentiment term that nobody rated: it counts wherever it stands, beside all others.
+  case learned
   /// A word that only tells how a sentence is built.
   case grammar
   /// A term of an area.
@@ -154,6 +154,10 @@ enum TermRole: Sendable {
 struct WeighedTerm: Sendable {
   let lean: Double
   let claim: Double
+  /// Log-odds that two clauses set apart are judged differently.
+  let mixed: Double
+  /// Whether it is a sentiment term that nobody rated.
+  let isLearned: Bool
   /// The lean that was given by hand.
   let handLean: Double
   /// Whether it is praise (1), shortfall (−1) or neither, by hand.
@@ -163,12 +167,14 @@ struct WeighedTerm: Sendable {
 
   init(_ entry: SentimentLexicon.Entry) {
     (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
+    (mixed, isLearned) = (entry.mixed, entry.isLearned)
     sign = entry.handLean > 0 ? 1 : entry.handLean < 0 ? -1 : 0
     kind = nil
   }
 
   init(_ entry: CueLexicon.Entry) {
     (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
+    (mixed, isLearned) = (entry.mixed, false)
     sign = entry.isShortfall ? -1 : 0
     kind = entry.kind
   }

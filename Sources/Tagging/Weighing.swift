@@ -20,14 +20,20 @@ struct Weights: Sendable {
 }
 
 extension TaggingTerms {
-  /// Adds up hits and circumstances.
+  /// Adds up hits, learned terms and circumstances.
   ///
   /// - Parameter sums: what the sentence before came to; its space is used again.
   func weigh(
-    _ hits: [Hit], clauses: [Clause], circumstances: [CueLexicon.Circumstance],
-    into sums: inout Weights
+    _ hits: [Hit], learned: [Hit], clauses: [Clause],
+    circumstances: [CueLexicon.Circumstance], into sums: inout Weights
   ) {
     sums.clear(clauses: clauses.count)
+    var mixed = 0.0
+    for hit in learned {
+      sums.lean += hit.weighed.lean
+      sums.claim += hit.weighed.claim
+      mixed += hit.weighed.mixed
+    }
     for hit in hits {
       sums.lean += hit.lean
       sums.claim += hit.weighed.claim
@@ -38,7 +44,9 @@ extension TaggingTerms {
       sums.lean += weighed[term].lean
       sums.claim += weighed[term].claim
     }
-    sums.mixed = ClausePair(clauses, leans: sums.clauses, in: self)?.score(in: self)
+    if let pair = ClausePair(clauses, leans: sums.clauses, in: self) {
+      sums.mixed = pair.score(in: self) + mixed
+    }
   }
 }
 
@@ -81,7 +89,7 @@ struct ClausePair: Sendable {
   }
 
   func score(in terms: TaggingTerms) -> Double {
-    parts(in: terms).reduce(0) { $0 + terms.mixes[$1.term - terms.sentiment.count] * $1.value }
+    parts(in: terms).reduce(0) { $0 + terms.weighed[$1.term].mixed * $1.value }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Lexicons
 import Reports
 import Testing
@@ -183,6 +184,34 @@ import Testing
     let report = TaggerBench.report(
       "Plans are clear.\nHowever, they are not reviewed.\nStaff are kind.")
     #expect(bench.tagger.tag(report) == bench.tagger.tag(report))
+  }
+
+  @Test func aLearnedTermStandsBesideTheRatedOnes() throws {
+    let text = "There is no clear plan for the quern."
+    let plain = try bench.last(text)
+    var lexicons = try TaggingLexicons(TaggerBench.models)
+    for (term, lean) in [("no clear", -0.5), ("clear", 0.25), ("the quern", -1.5)] {
+      var entry = SentimentLexicon.Entry(learned: term)
+      entry.lean = lean
+      lexicons.sentiment.entries.append(entry)
+    }
+    let learned = try #require(
+      Tagger(lexicons).tag(TaggerBench.report(text)).judgements?.first)
+    #expect(abs(atanh(learned.score) - atanh(plain.score) + 1.75 / 4) < 1e-6)
+    let mention = try #require(learned.mentions.first { $0.term == "the quern" })
+    #expect(mention.weight == -1.5)
+    #expect(learned.evidence == plain.evidence)
+  }
+
+  @Test func learnedTermsAreTheEvidenceWhereNoRatedOneSpeaks() throws {
+    var lexicons = try TaggingLexicons(TaggerBench.models)
+    var entry = SentimentLexicon.Entry(learned: "quern")
+    (entry.lean, entry.claim) = (-4, 6)
+    lexicons.sentiment.entries.append(entry)
+    let report = TaggerBench.report("The quern turns on Mondays.")
+    let judgement = try #require(Tagger(lexicons).tag(report).judgements?.first)
+    #expect(judgement.sentiment == .weakness)
+    #expect(judgement.evidence == ["quern"])
   }
 
   @Test func aTermThatCannotBeReadIsToldWithItsPlace() throws {
