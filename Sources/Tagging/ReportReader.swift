@@ -97,7 +97,8 @@ struct ReportReader {
     let asks = opening == .opener || asksForSomething
     let isPoint = !hasVerb || (asks && surroundings.effect == .improvement)
     circumstanceReader.read(
-      sentence, place.terms, hasVerb: hasVerb, isPoint: isPoint, in: surroundings, into: &circumstances)
+      sentence, place.terms, hasVerb: hasVerb, isPoint: isPoint, in: surroundings,
+      into: &circumstances)
     let isCapitalised = !circumstances.contains(.fragment)
     add(opening: opening, isPoint: !hasVerb)
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
