@@ -48,7 +48,7 @@ private struct Bench {
       return glimpse
     }
     var around = AreaNeighbours(areas: areas.count)
-    var probabilities: [Double] = []
+    var probabilities = AreaRow(areas: 0)
     return glimpses.indices.map { position in
       around.forgetBehind()
       for behind in glimpses[(position + 1)...].reversed() {
