@@ -58,10 +58,9 @@ public struct TermAutomaton: Sendable {
 
   /// Working memory of a search, kept between calls so that a sentence costs no allocation.
   public struct Scratch: Sendable {
+    fileprivate var spellings: [Int32] = []
     /// Where the search stood after each word, the last word's states last.
-    fileprivate var states: [TermTables.State] = []
-    /// More states than these are forgotten as soon as they are behind.
-    fileprivate static let capacity = 1024
+    fileprivate var states = [TermTables.State](repeating: .none, count: 256)
     public init() {}
   }
 
@@ -76,21 +75,37 @@ public struct TermAutomaton: Sendable {
     in bytes: [UInt8], words: [Word], range: Range<Int>, scratch: inout Scratch,
     into matches: inout [Match]
   ) {
-    scratch.states.removeAll(keepingCapacity: true)
-    var active = 0..<0
-    for position in range {
-      let word = words[position]
-      let spelling = compiled.vocabulary.spelling(of: word, in: bytes)
-      let end = scratch.states.count
-      compiled.tables.step(
-        from: word.followsBreak ? end..<end : active, by: spelling,
-        at: Int32(truncatingIfNeeded: position), &scratch.states, &matches)
-      active = end..<scratch.states.count
-      if active.upperBound > Scratch.capacity {
-        scratch.states.removeFirst(end)
-        active = scratch.states.indices
-      }
+    compiled.vocabulary.spell(words, range, in: bytes, into: &scratch.spellings)
+    var progress = TermTables.Progress(position: range.lowerBound)
+    while true {
+      TermAutomaton.read(
+        compiled.tables, scratch.spellings, words, from: range.lowerBound, &progress,
+        &scratch.states, &matches)
+      guard progress.position < range.upperBound else { return }
+      TermAutomaton.makeRoom(in: &scratch.states, &progress)
     }
+  }
+
+  private static func read(
+    _ tables: TermTables, _ spellings: [Int32], _ words: [Word], from first: Int,
+    _ progress: inout TermTables.Progress, _ states: inout [TermTables.State],
+    _ matches: inout [Match]
+  ) {
+    var states = states.mutableSpan
+    tables.read(
+      spellings.span, words.span, from: first, &progress, states: &states, &matches)
+  }
+
+  /// Forgets the states that are behind; more room is made where that gives little.
+  private static func makeRoom(
+    in states: inout [TermTables.State], _ progress: inout TermTables.Progress
+  ) {
+    let active = states[progress.active]
+    if active.count * 4 > states.count || progress.active.lowerBound == 0 {
+      states += [TermTables.State](repeating: .none, count: states.count)
+    }
+    states.replaceSubrange(0..<active.count, with: active)
+    progress.active = 0..<active.count
   }
 }
 

@@ -73,6 +73,8 @@ struct TermTables: Sendable {
   var terms: [Int32] = []
   var gaps: [Gap] = []
   var opened: [Int32] = []
+  /// The most states that one node opens.
+  var mostOpened = 1
 
   /// Whether a term may start with a word of the spelling.
   func isStart(_ spelling: Int32) -> Bool {
@@ -80,60 +82,97 @@ struct TermTables: Sendable {
     return !spelling.terms.isEmpty || !spelling.opened.isEmpty
   }
 
-  /// Reads one word: from the states that a search is in, appends those that it is in afterwards, and
-  /// the terms that end at the word.
-  func step(
-    from active: Range<Int>, by spelling: Int32, at position: Int32, _ states: inout [State],
-    _ matches: inout [TermAutomaton.Match]
-  ) {
-    let word = spellings[Int(spelling)]
-    for number in active {
-      let state = states[number]
-      if state.mask & word.mask != 0 { lead(state, by: word, at: position, &states, &matches) }
-      if state.skips > 0 { states.append(state.skipping) }
-    }
-    for term in word.terms.range {
-      matches.append(TermAutomaton.Match(term: terms[term], first: position, last: position))
-    }
-    for node in word.opened.range { open(opened[node], first: position, &states) }
+  /// Where a search has come to.
+  struct Progress: Sendable {
+    /// Position of the next word.
+    var position: Int
+    /// The states that the search is in, among all that it has been in.
+    var active = 0..<0
   }
 
-  private func lead(
-    _ state: State, by word: Spelling, at position: Int32, _ states: inout [State],
+  /// Reads words while there is room for the states that they may lead to, and appends the terms that
+  /// end at them.
+  ///
+  /// - Parameter spellings: of the words from `progress.position` on.
+  func read(
+    _ spelled: Swift.Span<Int32>, _ words: Swift.Span<Word>, from first: Int,
+    _ progress: inout Progress, states: inout MutableSpan<State>,
     _ matches: inout [TermAutomaton.Match]
   ) {
-    for symbol in word.symbols.range {
-      let target = targets[Int(state.base) + Int(symbols[symbol])]
-      guard target.owner == state.node else { continue }
-      if target.node < 0 {
-        matches.append(
-          TermAutomaton.Match(term: ~target.node, first: state.first, last: position))
-      } else {
-        for term in nodes[Int(target.node)].terms.range {
-          matches.append(
-            TermAutomaton.Match(term: terms[term], first: state.first, last: position))
-        }
-        open(target.node, first: state.first, &states)
+    let (spellings, symbols, terms) = (spellings.span, symbols.span, terms.span)
+    let (targets, nodes, opened) = (targets.span, nodes.span, opened.span)
+    while progress.position - first < spelled.count {
+      let word = spellings[Int(spelled[progress.position - first])]
+      if words[progress.position].followsBreak {
+        progress.active = progress.active.upperBound..<progress.active.upperBound
       }
+      var end = progress.active.upperBound
+      guard end + room(for: word, after: progress.active.count) <= states.count else { return }
+      let position = Int32(truncatingIfNeeded: progress.position)
+      for number in progress.active {
+        let state = states[number]
+        if state.mask & word.mask != 0 {
+          for symbol in word.symbols.range {
+            let target = targets[Int(state.base) + Int(symbols[symbol])]
+            guard target.owner == state.node else { continue }
+            if target.node < 0 {
+              matches.append(
+                TermAutomaton.Match(term: ~target.node, first: state.first, last: position))
+              continue
+            }
+            let node = nodes[Int(target.node)]
+            for term in node.terms.range {
+              matches.append(
+                TermAutomaton.Match(term: terms[term], first: state.first, last: position))
+            }
+            open(node, target.node, first: state.first, &states, &end)
+          }
+        }
+        if state.skips > 0 {
+          states[end] = state.skipping
+          end += 1
+        }
+      }
+      for term in word.terms.range {
+        matches.append(TermAutomaton.Match(term: terms[term], first: position, last: position))
+      }
+      for number in word.opened.range {
+        let node = opened[number]
+        open(nodes[Int(node)], node, first: position, &states, &end)
+      }
+      progress.active = progress.active.upperBound..<end
+      progress.position += 1
     }
   }
 
-  private func open(_ number: Int32, first: Int32, _ states: inout [State]) {
-    let node = nodes[Int(number)]
+  /// The most states that a word can lead to.
+  private func room(for word: Spelling, after states: Int) -> Int {
+    states * (word.symbols.range.count * mostOpened + 1) + word.opened.range.count * mostOpened
+  }
+
+  @inline(__always)
+  private func open(
+    _ node: Node, _ number: Int32, first: Int32, _ states: inout MutableSpan<State>,
+    _ end: inout Int
+  ) {
     if node.mask != 0 {
-      states.append(State(mask: node.mask, node: number, base: node.base, first: first, skips: 0))
+      states[end] = State(mask: node.mask, node: number, base: node.base, first: first, skips: 0)
+      end += 1
     }
     for position in node.gaps.range {
       let gap = gaps[position]
       let behind = nodes[Int(gap.node)]
-      states.append(
-        State(
-          mask: behind.mask, node: gap.node, base: behind.base, first: first, skips: gap.length))
+      states[end] = State(
+        mask: behind.mask, node: gap.node, base: behind.base, first: first, skips: gap.length)
+      end += 1
     }
   }
 }
 
 extension TermTables.State {
+  /// Takes up room.
+  static let none = TermTables.State(mask: 0, node: 0, base: 0, first: 0, skips: 0)
+
   /// The same state after a word was passed over.
   fileprivate var skipping: TermTables.State {
     TermTables.State(mask: mask, node: node, base: base, first: first, skips: skips - 1)

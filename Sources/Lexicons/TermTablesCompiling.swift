@@ -4,6 +4,7 @@ extension TermTables {
     self.nodes = []
     let numbers = number(tree)
     for node in tree.nodes where !node.isEnd { add(node, numbers) }
+    self.mostOpened = nodes.reduce(1) { max($0, $1.gaps.range.count + 1) }
     place(tree, numbers)
     for list in lists { add(list, root: tree.nodes[0], tree, numbers) }
   }

@@ -44,6 +44,15 @@ struct WordTable: Sendable {
     return Int((mixed &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
+  /// The spellings of `words[range]`, replacing what `spellings` held.
+  func spell(
+    _ words: [Word], _ range: Range<Int>, in bytes: [UInt8], into spellings: inout [Int32]
+  ) {
+    spellings.removeAll(keepingCapacity: true)
+    spellings.reserveCapacity(range.count)
+    for position in range { spellings.append(spelling(of: words[position], in: bytes)) }
+  }
+
   /// The spelling of a word of `bytes`.
   func spelling(of word: Word, in bytes: [UInt8]) -> Int32 {
     let key = word.key

@@ -41,9 +41,9 @@ struct AreaChoices: Sendable {
 /// What a sentence says of the areas by itself.
 struct AreaGlimpse: Sendable {
   /// By area, its score in log-odds.
-  var odds: [Double] = []
+  var odds = AreaRow(areas: 0)
   /// By area, its probability.
-  var alone: [Double] = []
+  var alone = AreaRow(areas: 0)
   /// Whether the sentence points back to the one before.
   var isReferring = false
   /// Whether no term tells which children or which service the sentence is about.

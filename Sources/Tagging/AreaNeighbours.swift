@@ -11,21 +11,24 @@ public struct AreaNeighbours: Sendable {
   static let slowFading = 0.9
 
   /// By area, in the sentences before.
-  private(set) var previous: [Double]
-  private(set) var lasting: [Double]
-  private var sumBefore: [Double]
+  private(set) var previous: AreaRow
+  private(set) var lasting: AreaRow
+  private(set) var sumBefore: AreaRow
   private var weightBefore = 0.0
   /// By area, in the sentences behind.
-  private(set) var next: [Double]
-  private(set) var coming: [Double]
-  private var sumBehind: [Double]
+  private(set) var next: AreaRow
+  private(set) var coming: AreaRow
+  private(set) var sumBehind: AreaRow
   private var weightBehind = 0.0
   /// Whether the sentence behind points back.
   private(set) var isNextReferring = false
 
+  /// How much the sums weigh together.
+  var weight: Double { weightBefore + weightBehind }
+
   /// - Parameter areas: how many there are.
   public init(areas: Int) {
-    let none = [Double](repeating: 0, count: areas)
+    let none = AreaRow(areas: areas)
     (previous, lasting, sumBefore) = (none, none, none)
     (next, coming, sumBehind) = (none, none, none)
   }
@@ -33,56 +36,40 @@ public struct AreaNeighbours: Sendable {
   /// Leaves a sentence behind: it is the one before, from now on.
   ///
   /// - Parameter alone: the areas' probabilities by its own terms.
-  public mutating func leave(_ alone: [Double]) {
-    AreaNeighbours.copy(alone, to: &previous)
-    AreaNeighbours.fade(&lasting, towards: alone)
-    AreaNeighbours.add(alone, to: &sumBefore)
+  public mutating func leave(_ alone: [Double]) { leave(AreaRow(alone)) }
+
+  mutating func leave(_ alone: AreaRow) {
+    previous.copy(alone)
+    lasting.move(1 - AreaNeighbours.fading, towards: alone)
+    sumBefore.add(alone, keeping: AreaNeighbours.slowFading)
     weightBefore = AreaNeighbours.slowFading * (weightBefore + 1)
   }
 
   /// Forgets the sentences behind.
   public mutating func forgetBehind() {
-    AreaNeighbours.clear(&next)
-    AreaNeighbours.clear(&coming)
-    AreaNeighbours.clear(&sumBehind)
+    next.clear()
+    coming.clear()
+    sumBehind.clear()
     weightBehind = 0
     isNextReferring = false
   }
 
   /// Takes in a sentence behind; the furthest comes first.
   public mutating func foresee(_ alone: [Double], isReferring: Bool) {
-    AreaNeighbours.copy(alone, to: &next)
-    AreaNeighbours.fade(&coming, towards: alone)
-    AreaNeighbours.add(alone, to: &sumBehind)
+    foresee(AreaRow(alone), isReferring: isReferring)
+  }
+
+  mutating func foresee(_ alone: AreaRow, isReferring: Bool) {
+    next.copy(alone)
+    coming.move(1 - AreaNeighbours.fading, towards: alone)
+    sumBehind.add(alone, keeping: AreaNeighbours.slowFading)
     weightBehind = AreaNeighbours.slowFading * (weightBehind + 1)
     isNextReferring = isReferring
   }
 
   /// An area's mean probability in the sentences before and behind, the nearer counting for more.
   func around(_ area: Int) -> Double {
-    let weight = weightBefore + weightBehind
-    return weight == 0 ? 0 : (sumBefore[area] + sumBehind[area]) / weight
-  }
-
-  private static func clear(_ values: inout [Double]) {
-    var values = values.mutableSpan
-    for area in values.indices { values[area] = 0 }
-  }
-
-  /// Copies into the space that is there: the arrays are not to share it.
-  private static func copy(_ alone: [Double], to values: inout [Double]) {
-    var values = values.mutableSpan
-    for area in values.indices { values[area] = alone[area] }
-  }
-
-  private static func fade(_ values: inout [Double], towards alone: [Double]) {
-    var values = values.mutableSpan
-    for area in values.indices { values[area] += (1 - fading) * (alone[area] - values[area]) }
-  }
-
-  private static func add(_ alone: [Double], to sums: inout [Double]) {
-    var sums = sums.mutableSpan
-    for area in sums.indices { sums[area] = slowFading * (sums[area] + alone[area]) }
+    weight == 0 ? 0 : (sumBefore[area] + sumBehind[area]) / weight
   }
 }
 

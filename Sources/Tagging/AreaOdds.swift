@@ -8,25 +8,25 @@ import Lexicons
 /// are passed over; what is left out of a sum is always zero.
 struct AreaOdds: Sendable {
   private let areas: Int
-  /// A row of areas for each circumstance.
-  private let weights: [Double]
-  /// A row of areas for each neighbour.
-  private let neighbours: [Double]
+  /// Lanes of areas for each circumstance.
+  private let weights: [AreaRow]
+  /// Lanes of areas for each neighbour, one neighbour behind the other.
+  private let neighbours: [AreaRow.Lanes]
 
   init(_ contexts: [AreaContext]) {
     self.areas = contexts.count
-    self.weights = AreaContext.Circumstance.allCases.indices.flatMap { position in
-      contexts.map { $0.weights[position] }
+    self.weights = AreaContext.Circumstance.allCases.indices.map { position in
+      AreaRow(contexts.map { $0.weights[position] })
     }
     self.neighbours = AreaContext.Neighbour.allCases.indices.flatMap { position in
-      contexts.map { $0.neighbours[position] }
+      AreaRow(contexts.map { $0.neighbours[position] }).lanes
     }
   }
 
   /// Notes what a sentence says by itself.
   func fill(_ glimpse: inout AreaGlimpse, from sheet: AreaSheet) {
     if glimpse.odds.count != areas {
-      glimpse.odds = [Double](repeating: 0, count: areas)
+      glimpse.odds = AreaRow(areas: areas)
       glimpse.alone = glimpse.odds
     }
     glimpse.isReferring = sheet.isReferring
@@ -37,24 +37,31 @@ struct AreaOdds: Sendable {
 
   /// The probability of each area, with what stands around the sentence.
   func fill(
-    _ probabilities: inout [Double], of glimpse: AreaGlimpse, among around: AreaNeighbours
+    _ probabilities: inout AreaRow, of glimpse: AreaGlimpse, among around: AreaNeighbours
   ) {
-    if probabilities.count != areas { probabilities = [Double](repeating: 0, count: areas) }
-    for area in probabilities.indices {
-      let odds = score(area, of: glimpse, among: around)
-      probabilities[area] = 1 / (1 + exp(-odds))
+    if probabilities.count != areas { probabilities = AreaRow(areas: areas) }
+    for group in probabilities.lanes.indices {
+      probabilities.lanes[group] = score(group, of: glimpse, among: around)
     }
+    AreaOdds.turn(&probabilities)
   }
 
-  private func score(_ area: Int, of glimpse: AreaGlimpse, among around: AreaNeighbours) -> Double {
+  /// The log-odds of a group of areas, with what stands around the sentence.
+  private func score(
+    _ group: Int, of glimpse: AreaGlimpse, among around: AreaNeighbours
+  ) -> AreaRow.Lanes {
     let weights = neighbours.span
-    func weight(_ neighbour: Int) -> Double { weights[neighbour * areas + area] }
-    let previous = around.previous[area]
-    let next = around.next[area]
-    let lasting = around.lasting[area]
-    let coming = around.coming[area]
-    let mean = around.around(area)
-    var odds = weight(0) + weight(1) * glimpse.odds[area]
+    let groups = glimpse.odds.lanes.count
+    func weight(_ neighbour: Int) -> AreaRow.Lanes { weights[neighbour * groups + group] }
+    let previous = around.previous.lanes[group]
+    let next = around.next.lanes[group]
+    let lasting = around.lasting.lanes[group]
+    let coming = around.coming.lanes[group]
+    var mean = AreaRow.Lanes.zero
+    if around.weight != 0 {
+      mean = (around.sumBefore.lanes[group] + around.sumBehind.lanes[group]) / around.weight
+    }
+    var odds = weight(0) + weight(1) * glimpse.odds.lanes[group]
     odds += weight(2) * previous + weight(3) * next
     odds += weight(4) * lasting + weight(5) * coming + weight(6) * mean
     if glimpse.isReferring { odds += weight(7) * previous }
@@ -67,32 +74,36 @@ struct AreaOdds: Sendable {
   }
 
   /// Turns log-odds into probabilities.
-  private static func turn(_ odds: [Double], into probabilities: inout [Double]) {
-    let odds = odds.span
-    var probabilities = probabilities.mutableSpan
-    for area in odds.indices { probabilities[area] = 1 / (1 + exp(-odds[area])) }
+  private static func turn(_ odds: AreaRow, into probabilities: inout AreaRow) {
+    probabilities.copy(odds)
+    turn(&probabilities)
+  }
+
+  private static func turn(_ row: inout AreaRow) {
+    let count = row.count
+    var lanes = row.lanes.mutableSpan
+    for group in lanes.indices {
+      var numbers = lanes[group]
+      for lane in 0..<min(8, count - 8 * group) { numbers[lane] = 1 / (1 + exp(-numbers[lane])) }
+      lanes[group] = numbers
+    }
   }
 
   /// The log-odds of each area by the sentence's own terms.
-  private func addOwn(of sheet: AreaSheet, to odds: inout [Double]) {
-    let weights = weights.span
-    let tallies = sheet.tallies.span
-    let circumstances = 0..<weights.count / max(1, areas)
-    var odds = odds.mutableSpan
-    for area in odds.indices { odds[area] = tallies[area].sum }
-    for circumstance in circumstances {
+  private func addOwn(of sheet: AreaSheet, to odds: inout AreaRow) {
+    for area in 0..<areas { odds[area] = sheet.tallies[area].sum }
+    for (circumstance, row) in weights.enumerated() {
       let strength = sheet.strengthUntold(circumstance)
       guard strength != 0 else { continue }
-      let start = circumstance * areas
-      for area in odds.indices { odds[area] += weights[start + area] * strength }
+      for group in odds.lanes.indices { odds.lanes[group] += row.lanes[group] * strength }
     }
     guard sheet.outline.toldAreas > 0 else { return }
-    for area in odds.indices where tallies[area].tellings > 0 {
-      odds[area] = tallies[area].sum
-      for circumstance in circumstances {
-        odds[area] +=
-          weights[circumstance * areas + area] * sheet.strength(circumstance, told: area)
+    for area in 0..<areas where sheet.tallies[area].tellings > 0 {
+      var own = sheet.tallies[area].sum
+      for (circumstance, row) in weights.enumerated() {
+        own += row[area] * sheet.strength(circumstance, told: area)
       }
+      odds[area] = own
     }
   }
 }

@@ -40,6 +40,7 @@ public struct AreaReader: Sendable {
     var matches: [TermAutomaton.Match] = []
     var scratch = TermAutomaton.Scratch()
     var sheet = AreaSheet()
+    sheet.leastWeight = -.infinity
     WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
     automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)

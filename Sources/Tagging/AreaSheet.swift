@@ -10,6 +10,13 @@ struct AreaSheet: Sendable {
     /// Position of the entry in the lexicon.
     var entry: Int32
     var weight: Double
+
+    fileprivate init(_ entry: Entry, match: Int) {
+      self.area = entry.area
+      self.match = Int32(match)
+      self.entry = entry.position
+      self.weight = entry.weight
+    }
   }
 
   /// What the sentence's terms say of one area.
@@ -53,13 +60,31 @@ struct AreaSheet: Sendable {
     var isTelling: Bool
     /// Whether the area says which children or which service the sentence is about.
     var isSetting: Bool
-    /// Learned terms stand beside the rated ones: they cover none, and none covers them.
-    var isLearned: Bool
     var weight: Double
+  }
+
+  /// Where a term's entries are among all: rated ones first, then learned ones.
+  struct Run: Sendable {
+    private let start: Int32
+    private let firstLearned: Int32
+    private let end: Int32
+
+    init(start: Int, firstLearned: Int, end: Int) {
+      (self.start, self.firstLearned, self.end) = (Int32(start), Int32(firstLearned), Int32(end))
+    }
+
+    var isEmpty: Bool { start == end }
+    var rated: Range<Int> { Int(start)..<Int(firstLearned) }
+    var learned: Range<Int> { Int(firstLearned)..<Int(end) }
   }
 
   /// By area.
   private(set) var tallies: [Tally] = []
+  /// Occurrences that weigh more are evidence for an area.
+  static let evidenceWeight = 0.5
+
+  /// Lines are kept of occurrences that weigh more.
+  var leastWeight = evidenceWeight
   /// Occurrences that count, by reading order of their first words.
   private(set) var lines: [Line] = []
   /// The order in which matches are counted: by first word, longer ones first; working memory.
@@ -96,46 +121,53 @@ struct AreaSheet: Sendable {
   ///
   /// - Parameters:
   ///   - matches: occurrences; `order` says in its low bits which one comes next.
-  ///   - starts: for each term, where its entries begin.
-  mutating func add(_ matches: [AreaMatch], starts: [Int32], entries: [Entry]) {
+  ///   - runs: for each term, where its entries are.
+  mutating func add(_ matches: [AreaMatch], runs: [Run], entries: [Entry]) {
     AreaSheet.add(
-      order, matches, starts, entries, number, &tallies, &counted, &lines, &outline)
+      order, matches, runs, entries, number, leastWeight, &tallies, &counted, &lines,
+      &outline)
   }
 
   private static func add(
-    _ order: [UInt64], _ matches: [AreaMatch], _ starts: [Int32], _ entries: [Entry],
-    _ number: Int32, _ tallies: inout [Tally], _ counted: inout [Int32], _ lines: inout [Line],
+    _ order: [UInt64], _ matches: [AreaMatch], _ runs: [Run], _ entries: [Entry],
+    _ number: Int32, _ leastWeight: Double, _ tallies: inout [Tally], _ counted: inout [Int32],
+    _ lines: inout [Line],
     _ outline: inout Outline
   ) {
-    let (matches, starts, entries) = (matches.span, starts.span, entries.span)
+    let (matches, runs, entries) = (matches.span, runs.span, entries.span)
     var tallies = tallies.mutableSpan
     var counted = counted.mutableSpan
     for key in order {
       let position = Int(key & 0xFFFF)
       let match = matches[position]
-      for slot in Int(starts[match.term])..<Int(starts[match.term + 1]) {
+      let run = runs[match.term]
+      for slot in run.rated {
         let entry = entries[slot]
-        var tally = tallies[Int(entry.area)]
-        if !entry.isLearned {
-          guard tally.covered < match.words.upperBound else { continue }
-          tally.covered = Int32(match.words.upperBound)
-          if entry.isTelling {
-            outline.tell(entry, isFirst: tally.tellings == 0, at: match.words.lowerBound)
-            tally.tell(at: match.words.lowerBound)
-          }
+        let area = Int(entry.area)
+        guard tallies[area].covered < match.words.upperBound else { continue }
+        tallies[area].covered = Int32(match.words.upperBound)
+        if entry.isTelling {
+          outline.tell(entry, isFirst: tallies[area].tellings == 0, at: match.words.lowerBound)
+          tallies[area].tell(at: match.words.lowerBound)
         }
-        if counted[slot] != number {
-          counted[slot] = number
-          tally.sum += entry.weight
-          lines.append(
-            Line(
-              area: entry.area, match: Int32(position), entry: entry.position,
-              weight: entry.weight))
-        }
-        tallies[Int(entry.area)] = tally
+        guard counted[slot] != number else { continue }
+        counted[slot] = number
+        tallies[area].sum += entry.weight
+        if entry.weight > leastWeight { lines.append(Line(entry, match: position)) }
+      }
+      // Nothing covers learned terms, so that all of one are counted where it first stands.
+      guard let first = run.learned.first, counted[first] != number else { continue }
+      counted[first] = number
+      for slot in run.learned {
+        let entry = entries[slot]
+        tallies[Int(entry.area)].sum += entry.weight
+        if entry.weight > leastWeight { lines.append(Line(entry, match: position)) }
       }
     }
   }
+
+  /// Hands the lines over, for space to write new ones.
+  mutating func hand(over space: inout [Line]) { swap(&lines, &space) }
 
   /// Gives back the space that only adding needs.
   mutating func forgetCounts() {

@@ -20,8 +20,8 @@ final class AreaTagger: Sendable {
   /// The terms that the shared automaton looks for, in the order that `AreaMatch.term` counts.
   let terms: [String]
   let areaCount: Int
-  /// For each term, the range of its entries; terms without entries are signs.
-  private let starts: [Int32]
+  /// For each term, where its entries are; terms without entries are signs.
+  private let runs: [AreaSheet.Run]
   private let entries: [AreaSheet.Entry]
   /// Terms from this position on are signs.
   private let firstSign: Int
@@ -48,13 +48,29 @@ final class AreaTagger: Sendable {
       byTerm[entry.term].append(
         AreaSheet.Entry(
           area: Int32(area), position: Int32(position), isTelling: entry.tier.isTelling,
-          isSetting: contexts[area].isSetting, isLearned: entry.tier == .learned,
-          weight: entry.weight))
+          isSetting: contexts[area].isSetting, weight: entry.weight))
     }
-    self.starts = byTerm.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    self.entries = Array(byTerm.joined())
+    (self.runs, self.entries) = AreaTagger.runs(of: byTerm, in: lexicon)
     self.ranks = AreaTagger.ranks(of: terms)
     self.odds = AreaOdds(contexts)
+  }
+
+  /// Rated entries come first in each term, since only they cover others.
+  private static func runs(
+    of byTerm: [[AreaSheet.Entry]], in lexicon: AreaLexicon
+  ) -> ([AreaSheet.Run], [AreaSheet.Entry]) {
+    func isLearned(_ entry: AreaSheet.Entry) -> Bool {
+      lexicon.entries[Int(entry.position)].tier == .learned
+    }
+    var entries: [AreaSheet.Entry] = []
+    let runs = byTerm.map { own in
+      let start = entries.count
+      entries += own.filter { !isLearned($0) }
+      let firstLearned = entries.count
+      entries += own.filter(isLearned)
+      return AreaSheet.Run(start: start, firstLearned: firstLearned, end: entries.count)
+    }
+    return (runs, entries)
   }
 
   private static func ranks(of terms: [String]) -> [Int32] {
@@ -73,8 +89,7 @@ final class AreaTagger: Sendable {
   func glimpse(_ matches: [AreaMatch], on sheet: inout AreaSheet, into glimpse: inout AreaGlimpse) {
     count(matches, on: &sheet)
     odds.fill(&glimpse, from: sheet)
-    glimpse.lines.removeAll(keepingCapacity: true)
-    glimpse.lines += sheet.lines
+    sheet.hand(over: &glimpse.lines)
   }
 
   /// Finds one to three areas, the likeliest first; none where the sentence is about no area.
@@ -82,7 +97,7 @@ final class AreaTagger: Sendable {
   /// - Parameter probabilities: working memory.
   func choose(
     _ glimpse: AreaGlimpse, of matches: [AreaMatch], among around: AreaNeighbours,
-    probabilities: inout [Double], into chosen: inout AreaChoices
+    probabilities: inout AreaRow, into chosen: inout AreaChoices
   ) {
     odds.fill(&probabilities, of: glimpse, among: around)
     choose(probabilities, into: &chosen.choices)
@@ -92,14 +107,14 @@ final class AreaTagger: Sendable {
   /// Sums up a sentence's matches by area.
   func count(_ matches: [AreaMatch], on sheet: inout AreaSheet) {
     sheet.clear(areas: areaCount, entries: entries.count)
-    for (position, match) in matches.enumerated() {
+    for (position, match) in matches.prefix(SentenceTerms.mostMatches).enumerated() {
       if match.term >= firstSign { note(match, on: &sheet) }
-      if starts[match.term] < starts[match.term + 1] {
+      if !runs[match.term].isEmpty {
         sheet.order.append(key(of: match, at: position))
       }
     }
-    sheet.order.sort()
-    sheet.add(matches, starts: starts, entries: entries)
+    sortNearlySorted(&sheet.order)
+    sheet.add(matches, runs: runs, entries: entries)
   }
 
   private func note(_ match: AreaMatch, on sheet: inout AreaSheet) {
@@ -110,38 +125,35 @@ final class AreaTagger: Sendable {
     }
   }
 
-  /// One number that orders matches by first word, longer ones first, then by rank; more than 65,535
-  /// of anything is cut off.
+  /// One number that orders matches by first word, longer ones first, then by rank; longer distances
+  /// than 65,535 words are cut off.
   private func key(of match: AreaMatch, at position: Int) -> UInt64 {
     let first = UInt64(min(match.words.lowerBound, 0xFFFF))
     let length = UInt64(0xFFFF - min(match.words.count, 0xFFFF))
     let rank = UInt64(min(ranks[match.term], 0xFFFF))
-    return first << 48 | length << 32 | rank << 16 | UInt64(min(position, 0xFFFF))
+    return first << 48 | length << 32 | rank << 16 | UInt64(position)
   }
 
   /// Positions of the areas over the threshold, the likeliest first.
   func choose(_ probabilities: [Double]) -> [Int] {
     var choices: [AreaChoice] = []
-    choose(probabilities, into: &choices)
+    choose(AreaRow(probabilities), into: &choices)
     return choices.map(\.area)
   }
 
-  private func choose(_ probabilities: [Double], into choices: inout [AreaChoice]) {
+  private func choose(_ probabilities: AreaRow, into choices: inout [AreaChoice]) {
     choices.removeAll(keepingCapacity: true)
-    let probabilities = probabilities.span
-    var best = 0
-    for area in probabilities.indices {
+    var best = AreaChoice(area: 0, score: 0, matches: 0..<0)
+    for area in 0..<probabilities.count {
       let score = probabilities[area]
-      if score > probabilities[best] { best = area }
+      if score > best.score { best = AreaChoice(area: area, score: score, matches: 0..<0) }
       guard score > AreaTagger.threshold else { continue }
       let place = choices.firstIndex { $0.score < score } ?? choices.count
       guard place < AreaTagger.limit else { continue }
       choices.insert(AreaChoice(area: area, score: score, matches: 0..<0), at: place)
       if choices.count > AreaTagger.limit { choices.removeLast() }
     }
-    if choices.isEmpty, !probabilities.isEmpty, probabilities[best] > AreaTagger.floor {
-      choices.append(AreaChoice(area: best, score: probabilities[best], matches: 0..<0))
-    }
+    if choices.isEmpty, best.score > AreaTagger.floor { choices.append(best) }
   }
 
   /// Adds the occurrences that speak for each choice, in reading order.
@@ -151,7 +163,7 @@ final class AreaTagger: Sendable {
     chosen.matches.removeAll(keepingCapacity: true)
     for choice in chosen.choices.indices {
       let start = chosen.matches.count
-      for line in lines where line.weight > 0.5 && Int(line.area) == chosen.choices[choice].area {
+      for line in lines where Int(line.area) == chosen.choices[choice].area {
         chosen.matches.append(matches[Int(line.match)])
       }
       chosen.choices[choice].matches = start..<chosen.matches.count

@@ -27,6 +27,8 @@ struct Evidence {
   private var places: [Place] = []
   /// One number a place; sorted, they are in reading order, hits first.
   private var order: [UInt64] = []
+  /// Working memory: what is handed out is copied in one piece.
+  private var found: [String] = []
 
   /// Collects the places of a sentence. Learned terms decide where no rated one does.
   mutating func collect(_ hits: [Hit], _ chosen: AreaChoices) {
@@ -48,7 +50,7 @@ struct Evidence {
             first: words.lowerBound, last: words.upperBound, source: position, choice: choice))
       }
     }
-    order.sort()
+    sortNearlySorted(&order)
   }
 
   /// More than 65,535 words are cut off.
@@ -113,17 +115,19 @@ struct Evidence {
     for sentiment: Sentiment, among words: [Word], of bytes: [UInt8]
   ) -> [String] {
     guard sentiment != .neutral else { return [] }
-    let deciding = places.indices.filter {
-      places[$0].choice == nil && speaks(places[$0], for: sentiment)
+    found.removeAll(keepingCapacity: true)
+    for place in places.indices
+    where places[place].choice == nil && speaks(places[place], for: sentiment) {
+      found.append(self.text(of: place, words, bytes))
     }
-    return deciding.map { self.text(of: $0, words, bytes) }
+    return Array(found[...])
   }
 
   /// The words that led to an area and to its polarity, in reading order.
   mutating func words(
     of choice: Int, polarity: Sentiment, among words: [Word], of bytes: [UInt8]
   ) -> [String] {
-    var found: [String] = []
+    found.removeAll(keepingCapacity: true)
     for key in order {
       let place = Int(key & 0xFFFF_FFFF)
       guard places[place].choice == choice || speaks(places[place], for: polarity) else {
@@ -132,7 +136,7 @@ struct Evidence {
       let text = self.text(of: place, words, bytes)
       if !found.contains(text) { found.append(text) }
     }
-    return found
+    return Array(found[...])
   }
 
   private func speaks(_ place: Place, for sentiment: Sentiment) -> Bool {

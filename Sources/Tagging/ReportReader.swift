@@ -17,7 +17,7 @@ struct ReportReader {
   private var queue = SentenceQueue()
   private var place = SentenceQueue.Place()
   private var around: AreaNeighbours
-  private var probabilities: [Double] = []
+  private var probabilities = AreaRow(areas: 0)
   private var chosen = AreaChoices()
   private var headingScratch = TermAutomaton.Scratch()
   private var sums = Weights()
@@ -59,7 +59,7 @@ struct ReportReader {
     readAsHeading()
     weighTerms(of: sentence)
     tagger.terms.weigh(
-      hits, learned: found.learned, clauses: clauseList, circumstances: circumstances,
+      hits, learned: place.terms.learned, clauses: clauseList, circumstances: circumstances,
       into: &sums)
     chooseAreas()
     if isKeepingReading { reading = sentimentReading() }
@@ -67,8 +67,6 @@ struct ReportReader {
     surroundings.previous = judgement.sentiment
     return judgement
   }
-
-  private var found: SentenceTerms { place.terms }
 
   private mutating func enter(_ sentence: Sentence) {
     if sentence.section != section {
@@ -89,17 +87,18 @@ struct ReportReader {
   }
 
   private mutating func weighTerms(of sentence: Sentence) {
-    let verb = MainVerb(bytes: bytes, words: found.words, terms: tagger.terms)
-    let hasVerb = verb.isFound(in: found.grammar)
-    found.resolve(into: &hits, with: tagger.terms)
-    clauses(of: hits, words: found.words, in: tagger.terms, into: &clauseList)
+    let verb = MainVerb(bytes: bytes, words: place.terms.words, terms: tagger.terms)
+    let hasVerb = verb.isFound(in: place.terms.grammar)
+    place.terms.resolve(into: &hits, with: tagger.terms)
+    clauses(of: hits, words: place.terms.words, in: tagger.terms, into: &clauseList)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     isOpener = opening == .opener
     let asks = opening == .opener || asksForSomething
     let isPoint = !hasVerb || (asks && surroundings.effect == .improvement)
     circumstanceReader.read(
-      sentence, found, hasVerb: hasVerb, isPoint: isPoint, in: surroundings, into: &circumstances)
+      sentence, place.terms, hasVerb: hasVerb, isPoint: isPoint, in: surroundings,
+      into: &circumstances)
     let isCapitalised = !circumstances.contains(.fragment)
     add(opening: opening, isPoint: !hasVerb)
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
@@ -112,14 +111,14 @@ struct ReportReader {
   /// What the sentence's first words make of it.
   private var opening: CueLexicon.Kind? {
     if let first = hits.first, first.first == 0, first.kind == .contrast { return .contrast }
-    return found.grammar.first {
+    return place.terms.grammar.first {
       $0.first == 0 && ($0.kind == .opener || $0.kind == .consequence)
     }?.kind
   }
 
   /// Whether the sentence opens with an imperative.
   private var asksForSomething: Bool {
-    found.grammar.contains { $0.first == 0 && $0.kind == .imperative }
+    place.terms.grammar.contains { $0.first == 0 && $0.kind == .imperative }
   }
 
   /// Notes how the sentence's first words tie it to the sentence before.
@@ -173,8 +172,8 @@ struct ReportReader {
 
   /// Adds mentions, findings and what led to them.
   private mutating func explain(_ judgement: inout Judgement) {
-    let words = found.words
-    hits.append(contentsOf: found.learned)
+    let words = place.terms.words
+    hits.append(contentsOf: place.terms.learned)
     evidence.collect(hits, chosen)
     judgement.mentions = evidence.mentions(hits, chosen, among: words, in: tagger)
     judgement.evidence = evidence.terms(for: judgement.sentiment, among: words, of: bytes)
@@ -204,7 +203,7 @@ struct ReportReader {
     }
     let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
     reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) { $0[$1.term] = $1.value }
-    for hit in found.learned {
+    for hit in place.terms.learned {
       reading.leans[hit.term, default: 0] += 1
       reading.claims[hit.term, default: 0] += 1
       reading.mixed?[hit.term, default: 0] += 1

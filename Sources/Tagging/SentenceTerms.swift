@@ -14,6 +14,9 @@ struct SentenceTerms {
     let last: Int
   }
 
+  /// What a sentence holds beyond these is not looked at: no real one does.
+  static let mostMatches = 0x10000
+
   private(set) var words: [Word] = []
   /// What the sentence holds beside plain words.
   private(set) var signs = TextSigns()
@@ -43,31 +46,33 @@ struct SentenceTerms {
   }
 
   private mutating func sort(by terms: TaggingTerms) {
-    for position in matches.indices {
+    for position in matches.indices.prefix(SentenceTerms.mostMatches) {
       let match = matches[position]
-      switch terms.role(match.term) {
-      case .weighed(_, let letters): order.append(key(of: match, letters: letters, at: position))
-      case .learned(let term):
-        let weighed = terms.weighed[Int(term)]
-        learned.append(Hit(term: Int(term), weighed, first: match.first, last: match.last))
-      case .area(let term):
-        areas.append(AreaMatch(term: Int(term), words: match.first...match.last))
-      case .grammar(let cue):
+      let term = match.term
+      switch terms.role(term) {
+      case .weighed:
+        order.append(key(of: match, letters: terms.letters(term), at: position))
+      case .learned:
+        learned.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
+      case .area:
+        areas.append(AreaMatch(term: terms.area(term), words: match.first...match.last))
+      case .grammar:
+        let cue = terms.cuePosition(term)
         grammar.append(
           GrammarWord(
-            cue: Int(cue), kind: terms.action(Int(cue)).kind, first: match.first, last: match.last))
+            cue: cue, kind: terms.action(cue).kind, first: match.first, last: match.last))
       }
     }
-    order.sort()
+    sortNearlySorted(&order)
   }
 
   /// One number that orders matches: first word, then length, then letters, then the match's own
-  /// position; more than 65,535 of anything is cut off.
+  /// position; longer distances than 65,535 words are cut off.
   private func key(of match: TermAutomaton.Match, letters: Int32, at position: Int) -> UInt64 {
     let first = UInt64(min(match.first, 0xFFFF))
     let length = UInt64(0xFFFF - min(match.last - match.first, 0xFFFF))
     let letters = UInt64(0xFFFF - min(Int(letters), 0xFFFF))
-    return first << 48 | length << 32 | letters << 16 | UInt64(min(position, 0xFFFF))
+    return first << 48 | length << 32 | letters << 16 | UInt64(position)
   }
 
   /// Keeps, of matches that share words, the one that starts first and of those the longest.
@@ -79,11 +84,9 @@ struct SentenceTerms {
     var free = 0
     for key in order {
       let match = matches[Int(key & 0xFFFF)]
-      guard match.first >= free, case .weighed(let term, _) = terms.role(match.term) else {
-        continue
-      }
-      let weighed = terms.weighed[Int(term)]
-      hits.append(Hit(term: Int(term), weighed, first: match.first, last: match.last))
+      guard match.first >= free else { continue }
+      let term = terms.weighed(match.term)
+      hits.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
       free = match.last + 1
     }
   }

@@ -59,12 +59,12 @@ struct SpeakerReader: Sendable {
   private func hasDoubleMarks(_ bytes: [UInt8]) -> Bool {
     let bytes = bytes.span
     // Without a way out of the loop, so that it runs many bytes at a time.
-    var mayHave = false
+    var seen: UInt8 = 0
     for position in bytes.indices {
       let byte = bytes[position]
-      mayHave = mayHave || byte == 0x22 || byte == 0x9C
+      seen |= (byte == 0x22 ? 1 : 0) | (byte == 0x9C ? 1 : 0)
     }
-    return mayHave
+    return seen != 0
       && bytes.indices.contains { position in
         bytes[position] == 0x22
           || (bytes[position] == 0x9C && position > 1 && bytes[position - 1] == 0x80)

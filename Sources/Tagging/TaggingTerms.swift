@@ -18,32 +18,34 @@ final class TaggingTerms: Sendable {
   private let sentimentCount: Int
   /// Each weighed term as the lexicon writes it.
   private let names: [String]
-  /// What each term of the automaton is.
-  private let roles: [TermRole]
+  /// For each cue that the automaton looks for, its position in `cues`: those that weigh something
+  /// first, then those that only tell how a sentence is built. The areas' terms come behind them.
+  private let wordedCues: [Int]
+  /// Terms of the automaton from this one on weigh nothing by themselves.
+  private let firstGrammar: Int
+  private let firstArea: Int
+  /// For each term that weighs something, letters that decide between equally long matches; −1 for
+  /// learned ones, which count wherever they stand.
+  private let letters: [Int32]
   private let circumstances: [Int]
 
   init(_ lexicons: TaggingLexicons, areaTerms: [String]) throws(LexiconError) {
     let cues = lexicons.cues.entries
     let sentiment = lexicons.sentiment.entries
-    let worded = cues.indices.filter { cues[$0].circumstance == nil }
+    let (weighing, grammar) = TaggingTerms.worded(cues)
+    let worded = weighing + grammar
     do {
       self.automaton = try TermAutomaton(
         sentiment.map(\.term) + worded.map { cues[$0].term } + areaTerms)
     } catch {
       throw TaggingTerms.place(of: error, in: lexicons, worded: worded, areaTerms: areaTerms)
     }
-    self.roles =
-      sentiment.indices.map {
-        sentiment[$0].isLearned
-          ? .learned(Int32($0))
-          : .weighed(Int32($0), letters: TaggingTerms.letters(sentiment[$0].term) * 2)
-      }
-      + worded.map { cue in
-        cues[cue].kind.isGrammar
-          ? .grammar(Int32(cue))
-          : .weighed(
-            Int32(sentiment.count + cue), letters: TaggingTerms.letters(cues[cue].term) * 2 + 1)
-      } + areaTerms.indices.map { .area(Int32($0)) }
+    self.wordedCues = worded
+    self.firstGrammar = sentiment.count + weighing.count
+    self.firstArea = sentiment.count + worded.count
+    self.letters =
+      sentiment.map { $0.isLearned ? -1 : TaggingTerms.letters($0.term) * 2 }
+      + weighing.map { TaggingTerms.letters(cues[$0].term) * 2 + 1 }
     self.sentiment = sentiment
     self.cues = cues
     self.weighed = sentiment.map(WeighedTerm.init) + cues.map(WeighedTerm.init)
@@ -56,6 +58,14 @@ final class TaggingTerms: Sendable {
       circumstances[circumstance.position] = sentiment.count + position
     }
     self.circumstances = circumstances
+  }
+
+  /// Positions of the cues that are words: those that weigh something, and those that do not.
+  private static func worded(_ cues: [CueLexicon.Entry]) -> (weighing: [Int], grammar: [Int]) {
+    let worded = cues.indices.filter { cues[$0].circumstance == nil }
+    return (
+      worded.filter { !cues[$0].kind.isGrammar }, worded.filter { cues[$0].kind.isGrammar }
+    )
   }
 
   /// A term that cannot be read, with its place in the file that it stands in.
@@ -89,7 +99,24 @@ final class TaggingTerms: Sendable {
   }
 
   /// What a term of the automaton is.
-  func role(_ term: Int) -> TermRole { roles[term] }
+  func role(_ term: Int) -> TermRole {
+    if term < firstGrammar { return letters[term] < 0 ? .learned : .weighed }
+    return term < firstArea ? .grammar : .area
+  }
+
+  /// Letters that decide between equally long matches of terms that weigh something.
+  func letters(_ term: Int) -> Int32 { letters[term] }
+
+  /// The weighed term that a term of the automaton is.
+  func weighed(_ term: Int) -> Int {
+    term < sentimentCount ? term : sentimentCount + wordedCues[term - sentimentCount]
+  }
+
+  /// The position in `cues` of a term of the automaton that is a cue.
+  func cuePosition(_ term: Int) -> Int { wordedCues[term - sentimentCount] }
+
+  /// The area term that a term of the automaton is.
+  func area(_ term: Int) -> Int { term - firstArea }
 
   /// What the cue does that a weighed term is; nil for sentiment terms.
   func cue(_ term: Int) -> CueAction? {
@@ -113,16 +140,14 @@ final class TaggingTerms: Sendable {
 
 /// What a term of the automaton is.
 enum TermRole: Sendable {
-  /// A sentiment term, or a cue that weighs something: its position among the weighed terms, and the
-  /// letters that decide between equally long matches.
-  case weighed(Int32, letters: Int32)
-  /// A sentiment term that nobody rated: its position among the weighed terms. It counts wherever it
-  /// stands, beside all others.
-  case learned(Int32)
-  /// A word that only tells how a sentence is built: its position in `cues`.
-  case grammar(Int32)
-  /// A term of an area: its position in `AreaTagger.terms`.
-  case area(Int32)
+  /// A sentiment term, or a cue that weighs something.
+  case weighed
+  /// A sentiment term that nobody rated: it counts wherever it stands, beside all others.
+  case learned
+  /// A word that only tells how a sentence is built.
+  case grammar
+  /// A term of an area.
+  case area
 }
 
 /// The numbers of a weighed term, side by side, since they are read together.

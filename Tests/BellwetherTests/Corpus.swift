@@ -41,7 +41,7 @@ enum Corpus {
     var contents: [String: [UInt8]] = [:]
     for url in try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
-    {
+    where url.pathExtension == "csv" {
       contents[url.lastPathComponent] = try [UInt8](Data(contentsOf: url))
     }
     return ModelFiles(origin: folder.path(), contents: contents)

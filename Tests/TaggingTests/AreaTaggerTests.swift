@@ -48,7 +48,7 @@ private struct Bench {
       return glimpse
     }
     var around = AreaNeighbours(areas: areas.count)
-    var probabilities: [Double] = []
+    var probabilities = AreaRow(areas: 0)
     return glimpses.indices.map { position in
       around.forgetBehind()
       for behind in glimpses[(position + 1)...].reversed() {
@@ -201,11 +201,11 @@ private struct Bench {
   @Test func whatWasSaidFadesButLasts() {
     var around = AreaNeighbours(areas: 2)
     around.leave([1, 0])
-    #expect(around.previous == [1, 0])
-    #expect(near(around.lasting, [0.3, 0]))
+    #expect(around.previous.numbers == [1, 0])
+    #expect(near(around.lasting.numbers, [0.3, 0]))
     around.leave([0, 1])
-    #expect(around.previous == [0, 1])
-    #expect(near(around.lasting, [0.21, 0.3]))
+    #expect(around.previous.numbers == [0, 1])
+    #expect(near(around.lasting.numbers, [0.21, 0.3]))
     #expect(near([around.around(0), around.around(1)], [0.9 / 1.9, 1 / 1.9]))
   }
 
@@ -213,11 +213,11 @@ private struct Bench {
     var around = AreaNeighbours(areas: 1)
     around.foresee([0], isReferring: false)
     around.foresee([1], isReferring: true)
-    #expect(near(around.coming, [0.3]))
+    #expect(near(around.coming.numbers, [0.3]))
     #expect(near([around.around(0)], [1 / 1.9]))
     #expect(around.isNextReferring)
     around.forgetBehind()
-    #expect(around.next == [0])
+    #expect(around.next.numbers == [0])
     #expect(around.around(0) == 0)
     #expect(!around.isNextReferring)
   }

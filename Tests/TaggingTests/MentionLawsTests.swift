@@ -37,4 +37,11 @@ import Testing
     #expect(judgement.mentions.map(\.span) == judgement.mentions.map(\.span).sorted())
     #expect(judgement.mentions.contains { $0.kind == .cue && $0.scope != nil })
   }
+
+  @Test func aSentenceWithoutEndIsReadInPart() throws {
+    let judgement = try TaggerBench().last(
+      String(repeating: "good plans for children, ", count: 20_000))
+    #expect(judgement.sentiment == .strength)
+    #expect(judgement.mentions.count > 5_000)
+  }
 }
