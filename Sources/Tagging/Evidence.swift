@@ -50,7 +50,7 @@ struct Evidence {
             first: words.lowerBound, last: words.upperBound, source: position, choice: choice))
       }
     }
-    sortNearlySorted(&order)
+    order.sort()
   }
 
   /// More than 65,535 words are cut off.

@@ -53,6 +53,13 @@ import Testing
       "Plans are clear and purposeful, although a few are not reviewed on time.", .mixed
     ),
     (
+      "a name that looks like a negation",
+      "Decisions to take no further action are not always safe.", .weakness
+    ),
+    ("what stands in the way", "This makes it harder for workers to plan.", .weakness),
+    ("what takes ability away", "Sickness reduces the ability of teams to respond.", .weakness),
+    ("effort", "Personal advisers work hard to stay in touch.", .strength),
+    (
       "condition", "When children cannot stay at home, decisions are timely and well considered.",
       .strength
     ),
