@@ -14,7 +14,7 @@ public struct AreaFit: Sendable {
   /// How strongly a rated term's weight is drawn to its tier's.
   static let ratedStrength = 1.5
   /// How strongly a learned term's weight is drawn to 0.
-  static let learnedStrength = 12.0
+  static let learnedStrength = 24.0
   /// How strongly a circumstance's weight is drawn to its prior.
   static let circumstanceStrength = 1.0
   /// How strongly the weight of a sentence's own score is drawn to 1.

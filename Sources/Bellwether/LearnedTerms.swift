@@ -4,7 +4,7 @@ import Lexicons
 /// Words, beginnings of words and pairs of words that may speak for a sentiment though nobody rated them.
 enum LearnedTerms {
   /// So many labelled sentences must hold a term.
-  static let fewestSentences = 4
+  static let fewestSentences = 10
   /// So many reports must: what one report says again and again is its own.
   static let fewestReports = 3
 

@@ -8,23 +8,23 @@ import Tagging
 /// Three logistic regressions on the terms of each sentence, each drawn towards the numbers given by
 /// hand: lean (strength against weakness), claim (a judgement against none), and mixed (two clauses
 /// judged differently). Terms that nobody rated are found anew each time, and drawn to nothing; those
-/// that say enough stay as `learned` terms. What the sentence before was judged is a circumstance of a sentence; it is
-/// read with the lexicons as they are given, never with the labels, so that fitting sees the mistakes
-/// that tagging will make.
+/// that say enough stay as `learned` terms. What the sentence before was judged is a circumstance of a
+/// sentence; it is read with the lexicons as they are given, never with the labels, so that fitting
+/// sees the mistakes that tagging will make.
 public struct SentimentFit: Sendable {
-  /// How strongly each kind of number is drawn to the one given by hand.
-  struct Strengths {
-    var lean = 1.0
-    var claim = 3.0
-    var mixed = 1.0
-    /// How strongly each number of a learned term is drawn to 0.
-    var learned = 8.0
+  /// How strongly numbers are drawn to the ones given by hand, and those of learned terms to 0. Weaker
+  /// ones do no better on reports left out of fitting, and take the figures on labels away from those.
+  struct Strengths: Sendable {
+    var rated: Double
+    var learned: Double
   }
+
+  private static let lean = Strengths(rated: 1.5, learned: 8)
+  private static let claim = Strengths(rated: 6, learned: 14)
+  private static let mixed = Strengths(rated: 1, learned: 1)
 
   /// A learned term's number is kept when it is at least so far from 0.
   static let leastWeight = 0.1
-
-  let strengths = Strengths()
 
   public init() {}
 
@@ -39,7 +39,7 @@ public struct SentimentFit: Sendable {
       .map { .init(learned: $0) }
     var fitted = numbers(of: SentimentSheet(passages, tagger: try Tagger(wide)), for: wide)
     fitted.sentiment.entries.removeAll {
-      $0.isLearned && $0.lean == 0 && $0.claim == 0 && $0.mixed == 0
+      $0.isLearned && $0.lean == 0 && $0.claim == 0
     }
     return fitted
   }
@@ -52,20 +52,17 @@ public struct SentimentFit: Sendable {
     let isLearned = sentiment.map(\.isLearned) + cues.map { _ in false }
     let lean = weights(
       sheet.lean, prior: sentiment.map(\.handLean) + cues.map(\.handLean),
-      strength: strengths.lean, isLearned: isLearned, constant: always)
+      strengths: SentimentFit.lean, isLearned: isLearned, constant: always)
     let claim = weights(
       sheet.claim, prior: sentiment.map(\.handClaim) + cues.map(\.handClaim),
-      strength: strengths.claim, isLearned: isLearned, constant: always)
+      strengths: SentimentFit.claim, isLearned: isLearned, constant: always)
     let mixed = weights(
       sheet.mixed, prior: sentiment.map { _ in 0 } + cues.map(\.handMixed),
-      strength: strengths.mixed, isLearned: isLearned, constant: pair)
+      strengths: SentimentFit.mixed, isLearned: isLearned, constant: pair)
     var fitted = lexicons
     for position in sentiment.indices {
       fitted.sentiment.entries[position].lean = lean[position]
       fitted.sentiment.entries[position].claim = claim[position]
-      if sentiment[position].isLearned {
-        fitted.sentiment.entries[position].mixed = mixed[position]
-      }
     }
     for position in cues.indices {
       fitted.cues.entries[position].lean = lean[sentiment.count + position]
@@ -78,9 +75,9 @@ public struct SentimentFit: Sendable {
   /// The weights with the bias put where it belongs: into the term that every row has. Learned terms
   /// that say little are left out, and all is fitted again.
   private func weights(
-    _ rows: [LogisticRow], prior: [Double], strength: Double, isLearned: [Bool], constant: Int?
+    _ rows: [LogisticRow], prior: [Double], strengths: Strengths, isLearned: [Bool], constant: Int?
   ) -> [Double] {
-    let strengths = isLearned.map { $0 ? self.strengths.learned : strength }
+    let strengths = isLearned.map { $0 ? strengths.learned : strengths.rated }
     let first = LogisticFit(rows, prior: prior, strengths: strengths).weights
     let isKept = zip(isLearned, first).map { !$0 || abs($1) >= SentimentFit.leastWeight }
     let narrow = rows.map { row in
@@ -156,7 +153,7 @@ extension SentimentFit {
       lexicon.file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
     let rows = Dictionary(table.rows.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
     let own = table.header.filter { $0 != "note" }
-    let columns = ["claim", "tier", "fitted_lean", "fitted_claim", "fitted_mixed"]
+    let columns = ["claim", "tier", "fitted_lean", "fitted_claim"]
     let header = own + columns.filter { !own.contains($0) } + ["note"]
     let cells = lexicon.entries.map { entry in
       let row = entry.isLearned ? nil : rows[entry.line]
@@ -164,7 +161,6 @@ extension SentimentFit {
         "term": entry.term, "tier": entry.isLearned ? "learned" : "",
         "fitted_lean": text(entry.lean, unless: entry.handLean),
         "fitted_claim": text(entry.claim, unless: entry.handClaim),
-        "fitted_mixed": text(entry.mixed, unless: 0),
       ]
       return header.map { fitted[$0] ?? row?[$0] ?? "" }
     }

@@ -14,8 +14,6 @@ public struct SentimentLexicon: Sendable {
     public var claim: Double
     /// The claim given by hand.
     public let handClaim: Double
-    /// Log-odds that two clauses set apart are judged differently; 0 for all but learned terms.
-    public var mixed: Double
     /// Whether nobody rated the term: it was found in labelled sentences. Such a term stands beside the
     /// rated ones: it covers none, none covers it, and no scope turns it round.
     public let isLearned: Bool
@@ -25,7 +23,7 @@ public struct SentimentLexicon: Sendable {
     /// A learned term that says nothing yet.
     public init(learned term: String) {
       self.term = term
-      (lean, handLean, claim, handClaim, mixed) = (0, 0, 0, 0, 0)
+      (lean, handLean, claim, handClaim) = (0, 0, 0, 0)
       (isLearned, line) = (true, 0)
     }
 
@@ -36,7 +34,6 @@ public struct SentimentLexicon: Sendable {
       handLean = try row.number("lean", default: 0)
       claim = try FittedNumber.claim(row)
       handClaim = try FittedNumber.handClaim(row)
-      mixed = try row.number("fitted_mixed", default: 0)
       isLearned = tier == .learned
       line = row.line
     }
@@ -51,7 +48,7 @@ public struct SentimentLexicon: Sendable {
   public static let columns = ["term", "lean"]
   /// Columns that it may have.
   public static let optionalColumns = [
-    "claim", "tier", "fitted_lean", "fitted_claim", "fitted_mixed", "note",
+    "claim", "tier", "fitted_lean", "fitted_claim", "note",
   ]
 
   public var entries: [Entry]
@@ -59,8 +56,8 @@ public struct SentimentLexicon: Sendable {
   public let file: String
 
   /// Reads `sentiment.csv`: columns term, lean, claim (by hand); fitted_lean and fitted_claim, which
-  /// take the place of the first two where they are filled; tier (`learned` for terms that nobody rated)
-  /// and their fitted_mixed; note is for people.
+  /// take the place of the first two where they are filled; tier (`learned` for terms that nobody
+  /// rated); note is for people.
   public init(_ files: ModelFiles, file: String = "sentiment.csv") throws(LexiconError) {
     let table = try files.table(
       file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)

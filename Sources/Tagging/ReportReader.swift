@@ -206,7 +206,6 @@ struct ReportReader {
     for hit in place.terms.learned {
       reading.leans[hit.term, default: 0] += 1
       reading.claims[hit.term, default: 0] += 1
-      reading.mixed?[hit.term, default: 0] += 1
     }
     return reading
   }

@@ -154,7 +154,7 @@ enum TermRole: Sendable {
 struct WeighedTerm: Sendable {
   let lean: Double
   let claim: Double
-  /// Log-odds that two clauses set apart are judged differently.
+  /// Log-odds that two clauses set apart are judged differently; 0 for sentiment terms.
   let mixed: Double
   /// Whether it is a sentiment term that nobody rated.
   let isLearned: Bool
@@ -167,7 +167,7 @@ struct WeighedTerm: Sendable {
 
   init(_ entry: SentimentLexicon.Entry) {
     (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
-    (mixed, isLearned) = (entry.mixed, entry.isLearned)
+    (mixed, isLearned) = (0, entry.isLearned)
     sign = entry.handLean > 0 ? 1 : entry.handLean < 0 ? -1 : 0
     kind = nil
   }

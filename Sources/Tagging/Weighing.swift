@@ -28,11 +28,9 @@ extension TaggingTerms {
     circumstances: [CueLexicon.Circumstance], into sums: inout Weights
   ) {
     sums.clear(clauses: clauses.count)
-    var mixed = 0.0
     for hit in learned {
       sums.lean += hit.weighed.lean
       sums.claim += hit.weighed.claim
-      mixed += hit.weighed.mixed
     }
     for hit in hits {
       sums.lean += hit.lean
@@ -44,9 +42,7 @@ extension TaggingTerms {
       sums.lean += weighed[term].lean
       sums.claim += weighed[term].claim
     }
-    if let pair = ClausePair(clauses, leans: sums.clauses, in: self) {
-      sums.mixed = pair.score(in: self) + mixed
-    }
+    sums.mixed = ClausePair(clauses, leans: sums.clauses, in: self).map { $0.score(in: self) }
   }
 }
 
