@@ -14,7 +14,7 @@ public struct AreaFit: Sendable {
   /// How strongly a rated term's weight is drawn to its tier's.
   static let ratedStrength = 1.5
   /// How strongly a learned term's weight is drawn to 0.
-  static let learnedStrength = 30.0
+  static let learnedStrength = 12.0
   /// How strongly a circumstance's weight is drawn to its prior.
   static let circumstanceStrength = 1.0
   /// How strongly the weight of a sentence's own score is drawn to 1.
@@ -24,7 +24,7 @@ public struct AreaFit: Sendable {
   /// A word becomes a candidate when so many labelled sentences hold it.
   static let fewestSentences = 8
   /// A learned term is kept when its weight is at least this far from 0.
-  static let leastWeight = 0.1
+  static let leastWeight = 0.15
   /// Parts of the labelled reports that are left out in turn.
   static let parts = 5
 

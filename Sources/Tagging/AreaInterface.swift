@@ -25,6 +25,8 @@ struct AreaChoice: Hashable, Sendable {
   var area: Int
   /// How likely it is that the sentence is about the area, 0 to 1.
   var score: Double
+  /// Whether the area says which children or which service the sentence is about.
+  var isSetting: Bool
   /// Positions in `AreaChoices.matches` of what speaks for it, in reading order; none where it comes
   /// from the context.
   var matches: Range<Int>

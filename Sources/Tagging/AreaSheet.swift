@@ -9,12 +9,15 @@ struct AreaSheet: Sendable {
     var match: Int32
     /// Position of the entry in the lexicon.
     var entry: Int32
+    /// Whether nobody rated the term.
+    var isLearned: Bool
     var weight: Double
 
-    fileprivate init(_ entry: Entry, match: Int) {
+    fileprivate init(_ entry: Entry, isLearned: Bool, match: Int) {
       self.area = entry.area
       self.match = Int32(match)
       self.entry = entry.position
+      self.isLearned = isLearned
       self.weight = entry.weight
     }
   }
@@ -153,7 +156,9 @@ struct AreaSheet: Sendable {
         guard counted[slot] != number else { continue }
         counted[slot] = number
         tallies[area].sum += entry.weight
-        if entry.weight > leastWeight { lines.append(Line(entry, match: position)) }
+        if entry.weight > leastWeight {
+          lines.append(Line(entry, isLearned: false, match: position))
+        }
       }
       // Nothing covers learned terms, so that all of one are counted where it first stands.
       guard let first = run.learned.first, counted[first] != number else { continue }
@@ -161,7 +166,9 @@ struct AreaSheet: Sendable {
       for slot in run.learned {
         let entry = entries[slot]
         tallies[Int(entry.area)].sum += entry.weight
-        if entry.weight > leastWeight { lines.append(Line(entry, match: position)) }
+        if entry.weight > leastWeight {
+          lines.append(Line(entry, isLearned: true, match: position))
+        }
       }
     }
   }

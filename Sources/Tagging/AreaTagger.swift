@@ -29,6 +29,8 @@ final class AreaTagger: Sendable {
   /// For each term, its place among equally long occurrences: the one written at more length first.
   private let ranks: [Int32]
   private let odds: AreaOdds
+  /// By area, whether it says which children or which service a sentence is about.
+  private let settings: [Bool]
 
   init(_ lexicon: AreaLexicon, taxonomy: Taxonomy) throws(LexiconError) {
     self.terms = lexicon.terms + lexicon.signs.map(\.term)
@@ -53,6 +55,7 @@ final class AreaTagger: Sendable {
     (self.runs, self.entries) = AreaTagger.runs(of: byTerm, in: lexicon)
     self.ranks = AreaTagger.ranks(of: terms)
     self.odds = AreaOdds(contexts)
+    self.settings = contexts.map(\.isSetting)
   }
 
   /// Rated entries come first in each term, since only they cover others.
@@ -143,30 +146,41 @@ final class AreaTagger: Sendable {
 
   private func choose(_ probabilities: AreaRow, into choices: inout [AreaChoice]) {
     choices.removeAll(keepingCapacity: true)
-    var best = AreaChoice(area: 0, score: 0, matches: 0..<0)
+    guard probabilities.count > 0 else { return }
+    var best = choice(of: 0, 0)
     for area in 0..<probabilities.count {
       let score = probabilities[area]
-      if score > best.score { best = AreaChoice(area: area, score: score, matches: 0..<0) }
+      if score > best.score { best = choice(of: area, score) }
       guard score > AreaTagger.threshold else { continue }
       let place = choices.firstIndex { $0.score < score } ?? choices.count
       guard place < AreaTagger.limit else { continue }
-      choices.insert(AreaChoice(area: area, score: score, matches: 0..<0), at: place)
+      choices.insert(choice(of: area, score), at: place)
       if choices.count > AreaTagger.limit { choices.removeLast() }
     }
     if choices.isEmpty, best.score > AreaTagger.floor { choices.append(best) }
   }
 
-  /// Adds the occurrences that speak for each choice, in reading order.
+  private func choice(of area: Int, _ score: Double) -> AreaChoice {
+    AreaChoice(area: area, score: score, isSetting: settings[area], matches: 0..<0)
+  }
+
+  /// Adds the occurrences that speak for each choice, in reading order: of rated terms, of learned ones
+  /// only where there is no rated one.
   private func addEvidence(
     from lines: [AreaSheet.Line], of matches: [AreaMatch], to chosen: inout AreaChoices
   ) {
     chosen.matches.removeAll(keepingCapacity: true)
     for choice in chosen.choices.indices {
       let start = chosen.matches.count
-      for line in lines where Int(line.area) == chosen.choices[choice].area {
-        chosen.matches.append(matches[Int(line.match)])
+      for isLearned in [false, true] where chosen.matches.count == start {
+        for line in lines where speaks(line, for: chosen.choices[choice].area) {
+          if line.isLearned == isLearned { chosen.matches.append(matches[Int(line.match)]) }
+        }
       }
       chosen.choices[choice].matches = start..<chosen.matches.count
     }
   }
+
+  /// A line is kept only where its weight says something.
+  private func speaks(_ line: AreaSheet.Line, for area: Int) -> Bool { Int(line.area) == area }
 }

@@ -180,6 +180,17 @@ import Testing
     #expect(polarities["management-oversight"] == .strength)
   }
 
+  @Test(arguments: [
+    ("Care leavers are visited regularly, but records of it are poor.", Sentiment.mixed),
+    ("Care leavers are visited regularly, but strategy meetings are poorly attended.", .strength),
+  ])
+  func whoASentenceIsAboutHoldsForItsLaterClauses(text: String, polarity: Sentiment) throws {
+    let judgement = try bench.last(text)
+    #expect(judgement.sentiment == .mixed)
+    let leavers = try #require(judgement.findings.first { $0.area == "care-leavers" })
+    #expect(leavers.polarity == polarity)
+  }
+
   @Test func findingsOfANeutralSentenceAreNeutral() throws {
     let judgement = try bench.last(
       "Inspectors looked at the local authority’s arrangements for care leavers.")
