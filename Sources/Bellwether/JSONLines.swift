@@ -15,6 +15,19 @@ public struct JSONLines: Sendable {
     return line
   }
 
+  /// Encodes records on several workers and hands the lines on in the records' order.
+  ///
+  /// - Parameter jobs: how many are encoded at once, 1 or more.
+  public func encode(
+    _ records: [Record], jobs: Int, consume: (Data) throws -> Void
+  ) async throws {
+    try await mapInOrder(records, jobs: jobs) { record in
+      Result { try line(record) }
+    } consume: {
+      try consume($0.get())
+    }
+  }
+
   /// Reads the records of one stream, line by line.
   ///
   /// - Parameters:

@@ -16,8 +16,10 @@ final class RecordOutput {
   }
 
   /// Writes a whole stream and ends it.
-  func write(_ set: RecordSet) throws {
-    for record in set.records { try write(record) }
+  ///
+  /// - Parameter jobs: how many records are encoded at once.
+  func write(_ set: RecordSet, jobs: Int) async throws {
+    try await lines.encode(set.records, jobs: jobs) { try write($0) }
     try finish()
   }
 

@@ -23,7 +23,8 @@ struct SegmentCommand: AsyncParsableCommand {
     let pipeline = try pipelineOptions.load()
     if plain { return try printSentences(pipeline) }
     let set = try streams.read(for: .segment)
-    try RecordOutput().write(await pipeline.segment(set, jobs: pipelineOptions.workers))
+    let workers = pipelineOptions.workers
+    try await RecordOutput().write(pipeline.segment(set, jobs: workers), jobs: workers)
   }
 
   private func printSentences(_ pipeline: Pipeline) throws {
@@ -52,7 +53,8 @@ struct TagCommand: AsyncParsableCommand {
   func run() async throws {
     let pipeline = try pipelineOptions.load()
     let set = try streams.read(for: .tag)
-    try RecordOutput().write(await pipeline.tag(set, jobs: pipelineOptions.workers))
+    let workers = pipelineOptions.workers
+    try await RecordOutput().write(pipeline.tag(set, jobs: workers), jobs: workers)
   }
 }
 
@@ -71,7 +73,8 @@ struct AggregateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = try pipelineOptions.load()
-    try RecordOutput().write(try pipeline.aggregate(streams.read(for: .aggregate)))
+    try await RecordOutput().write(
+      pipeline.aggregate(streams.read(for: .aggregate)), jobs: pipelineOptions.workers)
   }
 }
 
