@@ -35,11 +35,13 @@ struct AreaOdds: Sendable {
     AreaOdds.turn(glimpse.odds, into: &glimpse.alone)
   }
 
-  /// The probability of each area, with what stands around the sentence.
+  /// The probability of each area, with what stands around the sentence. Where nothing does, the
+  /// sentence speaks for itself.
   func fill(
     _ probabilities: inout AreaRow, of glimpse: AreaGlimpse, among around: AreaNeighbours
   ) {
     if probabilities.count != areas { probabilities = AreaRow(areas: areas) }
+    guard around.weight != 0 else { return probabilities.copy(glimpse.alone) }
     for group in probabilities.lanes.indices {
       probabilities.lanes[group] = score(group, of: glimpse, among: around)
     }

@@ -174,6 +174,13 @@ private struct Bench {
     #expect(bench.names("Rain fell for days.", clinic)[0].isEmpty == !isBehind)
   }
 
+  @Test func aSentenceWithNoneAroundItSpeaksForItself() throws {
+    let bench = try bench(row("courts", bias: -3.5, ["shift": -9]))
+    let court = "The court sat twice."
+    #expect(bench.read([court])[0].choices.map { bench.areas[$0.area] } == ["courts"])
+    #expect(bench.names(court, "Rain fell for days.")[0].isEmpty)
+  }
+
   @Test func aNoticeIsAboutNoArea() throws {
     let bench = try bench(row("courts", bias: -3.5, ["notice": -4]), bias: -9)
     #expect(bench.names("Our day at the court was long.") == ["courts"])
