@@ -18,10 +18,11 @@ func fail(_ message: String) -> Never {
   exit(1)
 }
 
-func models() throws -> ModelFiles {
-  let names = try FileManager.default.contentsOfDirectory(atPath: "Models")
-    .filter { $0.hasSuffix(".csv") }
-  let contents = names.map {
+func models() -> ModelFiles {
+  guard let names = try? FileManager.default.contentsOfDirectory(atPath: "Models") else {
+    fail("there is no folder Models here; call it from the project's root")
+  }
+  let contents = names.filter { $0.hasSuffix(".csv") }.map {
     ($0, Array(FileManager.default.contents(atPath: "Models/\($0)") ?? Data()))
   }
   return ModelFiles(
@@ -72,7 +73,7 @@ func best(of repeats: Int, over reports: [Report], _ body: (Report) -> Report) -
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let path = arguments.first else { fail("name a file of cleaned reports") }
 let repeats = arguments.dropFirst().first.flatMap { Int($0) } ?? 10
-let files = try models()
+let files = models()
 let segmenter = Segmenter(abbreviations: try Abbreviations(files))
 let tagger = try Tagger(TaggingLexicons(files))
 let cleaned = try reports(in: path)

@@ -32,20 +32,18 @@ struct AreaOdds: Sendable {
     glimpse.isReferring = sheet.isReferring
     glimpse.isUnset = !sheet.outline.isSet
     addOwn(of: sheet, to: &glimpse.odds)
-    AreaOdds.turn(glimpse.odds, into: &glimpse.alone)
+    glimpse.alone.copy(glimpse.odds)
+    AreaOdds.turn(&glimpse.alone)
   }
 
-  /// The probability of each area, with what stands around the sentence. Where nothing does, the
-  /// sentence speaks for itself.
-  func fill(
-    _ probabilities: inout AreaRow, of glimpse: AreaGlimpse, among around: AreaNeighbours
-  ) {
-    if probabilities.count != areas { probabilities = AreaRow(areas: areas) }
-    guard around.weight != 0 else { return probabilities.copy(glimpse.alone) }
-    for group in probabilities.lanes.indices {
-      probabilities.lanes[group] = score(group, of: glimpse, among: around)
+  /// The log-odds of each area, with what stands around the sentence. Where nothing does, the sentence
+  /// speaks for itself.
+  func fill(_ odds: inout AreaRow, of glimpse: AreaGlimpse, among around: AreaNeighbours) {
+    if odds.count != areas { odds = AreaRow(areas: areas) }
+    guard around.weight != 0 else { return odds.copy(glimpse.odds) }
+    for group in odds.lanes.indices {
+      odds.lanes[group] = score(group, of: glimpse, among: around)
     }
-    AreaOdds.turn(&probabilities)
   }
 
   /// The log-odds of a group of areas, with what stands around the sentence.
@@ -75,18 +73,16 @@ struct AreaOdds: Sendable {
     return odds
   }
 
-  /// Turns log-odds into probabilities.
-  private static func turn(_ odds: AreaRow, into probabilities: inout AreaRow) {
-    probabilities.copy(odds)
-    turn(&probabilities)
-  }
+  /// The probability that log-odds stand for.
+  static func probability(_ odds: Double) -> Double { 1 / (1 + exp(-odds)) }
 
+  /// Turns log-odds into probabilities.
   private static func turn(_ row: inout AreaRow) {
     let count = row.count
     var lanes = row.lanes.mutableSpan
     for group in lanes.indices {
       var numbers = lanes[group]
-      for lane in 0..<min(8, count - 8 * group) { numbers[lane] = 1 / (1 + exp(-numbers[lane])) }
+      for lane in 0..<min(8, count - 8 * group) { numbers[lane] = probability(numbers[lane]) }
       lanes[group] = numbers
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Lexicons
 import Reports
 
@@ -12,6 +13,7 @@ final class AreaTagger: Sendable {
   static let threshold = 0.36
   /// The likeliest area is chosen from this probability on where none reaches the threshold.
   static let floor = 0.15
+  private static let floorOdds = log(floor / (1 - floor))
   /// More areas than this are never chosen.
   static let limit = 3
   /// A word that points back counts among the first words only.
@@ -97,13 +99,13 @@ final class AreaTagger: Sendable {
 
   /// Finds one to three areas, the likeliest first; none where the sentence is about no area.
   ///
-  /// - Parameter probabilities: working memory.
+  /// - Parameter odds: working memory.
   func choose(
     _ glimpse: AreaGlimpse, of matches: [AreaMatch], among around: AreaNeighbours,
-    probabilities: inout AreaRow, into chosen: inout AreaChoices
+    odds: inout AreaRow, into chosen: inout AreaChoices
   ) {
-    odds.fill(&probabilities, of: glimpse, among: around)
-    choose(probabilities, into: &chosen.choices)
+    self.odds.fill(&odds, of: glimpse, among: around)
+    choose(odds, into: &chosen.choices)
     addEvidence(from: glimpse.lines, of: matches, to: &chosen)
   }
 
@@ -137,27 +139,21 @@ final class AreaTagger: Sendable {
     return first << 48 | length << 32 | rank << 16 | UInt64(position)
   }
 
-  /// Positions of the areas over the threshold, the likeliest first.
-  func choose(_ probabilities: [Double]) -> [Int] {
-    var choices: [AreaChoice] = []
-    choose(AreaRow(probabilities), into: &choices)
-    return choices.map(\.area)
-  }
-
-  private func choose(_ probabilities: AreaRow, into choices: inout [AreaChoice]) {
+  /// Chooses the areas over the threshold, the likeliest first. Most areas lie under the floor, and
+  /// need no probability.
+  private func choose(_ odds: AreaRow, into choices: inout [AreaChoice]) {
     choices.removeAll(keepingCapacity: true)
-    guard probabilities.count > 0 else { return }
-    var best = choice(of: 0, 0)
-    for area in 0..<probabilities.count {
-      let score = probabilities[area]
-      if score > best.score { best = choice(of: area, score) }
+    var best: AreaChoice?
+    for area in 0..<odds.count where odds[area] > AreaTagger.floorOdds {
+      let score = AreaOdds.probability(odds[area])
+      if score > best?.score ?? 0 { best = choice(of: area, score) }
       guard score > AreaTagger.threshold else { continue }
       let place = choices.firstIndex { $0.score < score } ?? choices.count
       guard place < AreaTagger.limit else { continue }
       choices.insert(choice(of: area, score), at: place)
       if choices.count > AreaTagger.limit { choices.removeLast() }
     }
-    if choices.isEmpty, best.score > AreaTagger.floor { choices.append(best) }
+    if choices.isEmpty, let best { choices.append(best) }
   }
 
   private func choice(of area: Int, _ score: Double) -> AreaChoice {

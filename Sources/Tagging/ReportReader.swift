@@ -17,7 +17,7 @@ struct ReportReader {
   private var queue = SentenceQueue()
   private var place = SentenceQueue.Place()
   private var around: AreaNeighbours
-  private var probabilities = AreaRow(areas: 0)
+  private var odds = AreaRow(areas: 0)
   private var chosen = AreaChoices()
   private var headingScratch = TermAutomaton.Scratch()
   private var sums = Weights()
@@ -146,7 +146,7 @@ struct ReportReader {
 
   private mutating func chooseAreas() {
     tagger.areaTagger.choose(
-      place.glimpse, of: place.terms.areas, among: around, probabilities: &probabilities,
+      place.glimpse, of: place.terms.areas, among: around, odds: &odds,
       into: &chosen)
   }
 

@@ -48,7 +48,7 @@ private struct Bench {
       return glimpse
     }
     var around = AreaNeighbours(areas: areas.count)
-    var probabilities = AreaRow(areas: 0)
+    var odds = AreaRow(areas: 0)
     return glimpses.indices.map { position in
       around.forgetBehind()
       for behind in glimpses[(position + 1)...].reversed() {
@@ -56,7 +56,7 @@ private struct Bench {
       }
       var chosen = AreaChoices()
       tagger.choose(
-        glimpses[position], of: found[position], among: around, probabilities: &probabilities,
+        glimpses[position], of: found[position], among: around, odds: &odds,
         into: &chosen)
       around.leave(glimpses[position].alone)
       return chosen
