@@ -93,7 +93,7 @@ struct ClausePair: Sendable {
 enum Threshold {
   /// A sentence judges something from this claim on. Above 0, since the many judged sentences
   /// would else draw in the few neutral ones (macro F1 by cross-validation is highest here).
-  static let claim = 0.5
+  static let claim = 0.85
 }
 
 /// The sentiment that the sums of a sentence amount to, and the rule that says so.
