@@ -131,11 +131,11 @@ struct AreaSheet: Sendable {
       &outline)
   }
 
+  /// Apart from `self`, whose ownership would else be asked for at each entry.
   private static func add(
     _ order: [UInt64], _ matches: [AreaMatch], _ runs: [Run], _ entries: [Entry],
     _ number: Int32, _ leastWeight: Double, _ tallies: inout [Tally], _ counted: inout [Int32],
-    _ lines: inout [Line],
-    _ outline: inout Outline
+    _ lines: inout [Line], _ outline: inout Outline
   ) {
     let (matches, runs, entries) = (matches.span, runs.span, entries.span)
     var tallies = tallies.mutableSpan
