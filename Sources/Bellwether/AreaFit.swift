@@ -93,16 +93,20 @@ public struct AreaFit: Sendable {
 
 /// Deals reports out into parts, the same way on every machine.
 enum ReportParts {
-  /// The part, 0 and up, that a report falls into: by an FNV-1a hash of its name.
+  /// The part, 0 and up, that a report falls into.
   static func part(of report: String, of parts: Int, seed: UInt64) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ (seed &* 0x9E37_79B9_7F4A_7C15)
-    for byte in report.utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    Int((hash(of: report, seed: seed) >> 20) % UInt64(parts))
+  }
+
+  /// The FNV-1a hash of a report's name; each seed gives another one.
+  static func hash(of report: String, seed: UInt64) -> UInt64 {
+    report.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ (seed &* 0x9E37_79B9_7F4A_7C15)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
-    return Int((hash >> 20) % UInt64(parts))
   }
 }
 
-private func rounded(_ weight: Double) -> Double {
+/// A fitted number as the model files hold it: to two decimals.
+func rounded(_ weight: Double) -> Double {
   (weight * 100).rounded() / 100
 }

@@ -189,15 +189,26 @@ struct TermCandidates {
   /// In alphabetical order.
   let terms: [String]
 
-  init(_ passages: [GoldPassage], atLeast fewest: Int) {
-    var counts: [String: Int] = [:]
-    for row in passages.flatMap(\.rows) {
-      for term in TermCandidates.terms(in: row.text) { counts[term, default: 0] += 1 }
+  /// - Parameters:
+  ///   - fewest: how many sentences must hold a term.
+  ///   - fewestReports: how many reports must.
+  init(_ passages: [GoldPassage], atLeast fewest: Int, inReports fewestReports: Int = 1) {
+    var sentences: [String: Int] = [:]
+    var reports: [String: Set<String>] = [:]
+    for passage in passages {
+      for term in passage.rows.flatMap({ TermCandidates.terms(in: $0.text) }) {
+        sentences[term, default: 0] += 1
+        if reports[term, default: []].count < fewestReports {
+          reports[term, default: []].insert(passage.reportName)
+        }
+      }
     }
-    self.terms = counts.filter { $0.value >= fewest }.keys.sorted()
+    self.terms = sentences.keys.filter {
+      sentences[$0, default: 0] >= fewest && reports[$0, default: []].count >= fewestReports
+    }.sorted()
   }
 
-  static func terms(in text: String) -> Set<String> {
+  private static func terms(in text: String) -> Set<String> {
     let bytes = Array(text.utf8)
     var words: [Word] = []
     WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)

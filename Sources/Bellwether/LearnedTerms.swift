@@ -12,24 +12,11 @@ enum LearnedTerms {
   static func candidates(
     in passages: [GoldPassage], beside lexicons: TaggingLexicons
   ) -> [String] {
-    var sentences: [String: Int] = [:]
-    var reports: [String: Set<String>] = [:]
-    for passage in passages {
-      for row in passage.rows where row.isScored {
-        for term in TermCandidates.terms(in: row.text) {
-          sentences[term, default: 0] += 1
-          if reports[term, default: []].count < fewestReports {
-            reports[term, default: []].insert(passage.reportName)
-          }
-        }
-      }
-    }
+    let scored = passages.map { GoldPassage(id: $0.id, rows: $0.rows.filter(\.isScored)) }
     let rated = Set(
       lexicons.sentiment.entries.map { $0.term.lowercased() }
         + lexicons.cues.entries.map { $0.term.lowercased() })
-    return sentences.filter { term, count in
-      count >= fewestSentences && reports[term, default: []].count >= fewestReports
-        && !rated.contains(term) && !term.contains(where: \.isNumber)
-    }.keys.sorted()
+    return TermCandidates(scored, atLeast: fewestSentences, inReports: fewestReports).terms
+      .filter { !rated.contains($0) && !$0.contains(where: \.isNumber) }
   }
 }

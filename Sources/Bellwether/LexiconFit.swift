@@ -41,10 +41,10 @@ public struct LexiconFit: Sendable {
       }
       return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
-    let evaluator = Evaluator(areas: lexicons.taxonomy.areas.map(\.id))
+    let areas = lexicons.taxonomy.areas.map(\.id)
+    let evaluator = Evaluator(areas: areas)
     return files.map { passages in
-      (0..<folds).reduce(into: Evaluation(areas: lexicons.taxonomy.areas.map(\.id))) {
-        sum, number in
+      (0..<folds).reduce(into: Evaluation(areas: areas)) { sum, number in
         guard let tagger = taggers[number] else { return }
         let held = passages.filter { fold[$0.reportName] == number }
         sum = sum + evaluator.evaluate(held, tag: tagger.tag)
@@ -63,12 +63,10 @@ public struct LexiconFit: Sendable {
     ]
   }
 
-  /// Deals reports into folds, the same way each time: by a hash of the name (FNV-1a), so that
-  /// neighbours in the alphabet, which are visits to one authority, are spread.
+  /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the
+  /// alphabet, which are visits to one authority, are spread.
   static func folds(of names: Set<String>, count: Int) -> [String: Int] {
-    func hash(_ name: String) -> UInt64 {
-      name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
+    func hash(_ name: String) -> UInt64 { ReportParts.hash(of: name, seed: 0) }
     let order = names.sorted { (hash($0), $0) < (hash($1), $1) }
     var folds: [String: Int] = [:]
     for (position, name) in order.enumerated() { folds[name] = position % count }

@@ -88,7 +88,7 @@ public struct SentimentFit: Sendable {
     let fit = LogisticFit(narrow, prior: prior, strengths: strengths)
     var weights = fit.weights
     if let constant { weights[constant] += fit.bias }
-    return weights.map { ($0 * 100).rounded() / 100 }
+    return weights.map(rounded)
   }
 }
 

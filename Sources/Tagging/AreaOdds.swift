@@ -1,8 +1,7 @@
 import Foundation
 import Lexicons
 
-/// Turns what a sentence's terms add up to, and what stands around it, into a probability for each
-/// area.
+/// Turns what a sentence's terms add up to, and what stands around it, into log-odds for each area.
 ///
 /// Circumstances are gone through one by one, each for all areas at once, and those that do not hold
 /// are passed over; what is left out of a sum is always zero.
@@ -46,7 +45,7 @@ struct AreaOdds: Sendable {
     }
   }
 
-  /// The log-odds of a group of areas, with what stands around the sentence.
+  /// The log-odds of a group of areas, with what stands around the sentence; something does.
   private func score(
     _ group: Int, of glimpse: AreaGlimpse, among around: AreaNeighbours
   ) -> AreaRow.Lanes {
@@ -57,10 +56,7 @@ struct AreaOdds: Sendable {
     let next = around.next.lanes[group]
     let lasting = around.lasting.lanes[group]
     let coming = around.coming.lanes[group]
-    var mean = AreaRow.Lanes.zero
-    if around.weight != 0 {
-      mean = (around.sumBefore.lanes[group] + around.sumBehind.lanes[group]) / around.weight
-    }
+    let mean = (around.sumBefore.lanes[group] + around.sumBehind.lanes[group]) / around.weight
     var odds = weight(0) + weight(1) * glimpse.odds.lanes[group]
     odds += weight(2) * previous + weight(3) * next
     odds += weight(4) * lasting + weight(5) * coming + weight(6) * mean

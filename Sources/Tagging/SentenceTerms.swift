@@ -7,7 +7,7 @@ import Reports
 struct SentenceTerms {
   /// A word that tells how the sentence is built.
   struct GrammarWord: Sendable {
-    /// Position in `cues`.
+    /// Position in `cues.csv`.
     let cue: Int
     let kind: CueLexicon.Kind
     let first: Int

@@ -10,15 +10,13 @@ import Reports
 /// by table wherever it is handed on. All of it is fixed once compiled.
 final class TaggingTerms: Sendable {
   let automaton: TermAutomaton
-  let sentiment: [SentimentLexicon.Entry]
-  let cues: [CueLexicon.Entry]
   let weighed: [WeighedTerm]
   /// What each cue does, without its text.
   private let actions: [CueAction]
   private let sentimentCount: Int
   /// Each weighed term as the lexicon writes it.
   private let names: [String]
-  /// For each cue that the automaton looks for, its position in `cues`: those that weigh something
+  /// For each cue that the automaton looks for, its position in `cues.csv`: those that weigh something
   /// first, then those that only tell how a sentence is built. The areas' terms come behind them.
   private let wordedCues: [Int]
   /// Terms of the automaton from this one on weigh nothing by themselves.
@@ -46,8 +44,6 @@ final class TaggingTerms: Sendable {
     self.letters =
       sentiment.map { $0.isLearned ? -1 : TaggingTerms.letters($0.term) * 2 }
       + weighing.map { TaggingTerms.letters(cues[$0].term) * 2 + 1 }
-    self.sentiment = sentiment
-    self.cues = cues
     self.weighed = sentiment.map(WeighedTerm.init) + cues.map(WeighedTerm.init)
     self.names = sentiment.map(\.term) + cues.map(\.term)
     self.actions = cues.map(CueAction.init)
@@ -112,7 +108,7 @@ final class TaggingTerms: Sendable {
     term < sentimentCount ? term : sentimentCount + wordedCues[term - sentimentCount]
   }
 
-  /// The position in `cues` of a term of the automaton that is a cue.
+  /// The position in `cues.csv` of a term of the automaton that is a cue.
   func cuePosition(_ term: Int) -> Int { wordedCues[term - sentimentCount] }
 
   /// The area term that a term of the automaton is.

@@ -106,7 +106,6 @@ final class VoiceTerms: Sendable {
     let colon = quotation.range.lowerBound - 2
     return colon > range.lowerBound && bytes[colon] == UInt8(ascii: ":") && bytes[colon + 1] == 0x20
   }
-
 }
 
 /// A term of `voices.csv`, or a word that is none, outside quotation marks.

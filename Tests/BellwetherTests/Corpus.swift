@@ -37,14 +37,7 @@ enum Corpus {
   }()
 
   static func models() throws -> ModelFiles {
-    let folder = root.appending(path: "Models")
-    var contents: [String: [UInt8]] = [:]
-    for url in try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    where url.pathExtension == "csv" {
-      contents[url.lastPathComponent] = try [UInt8](Data(contentsOf: url))
-    }
-    return ModelFiles(origin: folder.path(), contents: contents)
+    try Pipeline(path: nil, modelsFolder: root.appending(path: "Models").path()).models
   }
 
   static func report(_ file: URL, with cleaner: Cleaner) async throws -> Report {

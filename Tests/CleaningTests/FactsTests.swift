@@ -134,7 +134,7 @@ import Testing
 
       Good
 
-      The experiences and progress of children who need help and protection
+      Experiences and progress of children who need help and protection in Dunmere
 
       Requires improvement to be good
 
