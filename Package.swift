@@ -74,7 +74,7 @@ let package = Package(
       name: "SegmentingBenchmark", dependencies: ["Segmenting", "Lexicons", "Reports"],
       path: "Benchmarks/Segmenting", swiftSettings: strict),
     .executableTarget(
-      name: "TaggingBenchmark", dependencies: ["Bellwether", "Segmenting", "Tagging", "Reports"],
+      name: "TaggingBenchmark", dependencies: ["Segmenting", "Tagging", "Lexicons", "Reports"],
       path: "Benchmarks/Tagging", swiftSettings: strict),
     tests("Reports"),
     tests("Lexicons"),

@@ -7,8 +7,8 @@
 // reports' text a second, the best of the repeats. The check: every sentence has its judgement, and
 // the digest of the judgements is printed, to be compared with that of another version.
 
-import Bellwether
 import Foundation
+import Lexicons
 import Reports
 import Segmenting
 import Tagging
@@ -18,15 +18,30 @@ func fail(_ message: String) -> Never {
   exit(1)
 }
 
+/// Read here and not by the module Bellwether: callgrind gives up on a program that links all of it.
+func models() -> ModelFiles {
+  guard let names = try? FileManager.default.contentsOfDirectory(atPath: "Models") else {
+    fail("there is no folder Models here; call it from the project's root")
+  }
+  let contents = names.filter { $0.hasSuffix(".csv") }.map {
+    ($0, Array(FileManager.default.contents(atPath: "Models/\($0)") ?? Data()))
+  }
+  return ModelFiles(
+    origin: "Models", contents: Dictionary(contents, uniquingKeysWith: { first, _ in first }))
+}
+
 func reports(in path: String) throws -> [Report] {
-  guard let file = FileHandle(forReadingAtPath: path) else {
+  guard let data = FileManager.default.contents(atPath: path) else {
     fail("\(path) cannot be read; give it the output of 'bellwether clean'")
   }
-  var reports: [Report] = []
-  try JSONLines().read(file, name: path, stage: "tag") { record in
-    if case .report(let report) = record { reports.append(report) }
+  let decoder = JSONDecoder()
+  return try data.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    if case .report(let report) = try decoder.decode(Record.self, from: line) {
+      report
+    } else {
+      nil
+    }
   }
-  return reports
 }
 
 /// A hash of everything that tagging found (FNV-1a over the JSON of the judgements).
@@ -59,9 +74,9 @@ func best(of repeats: Int, over reports: [Report], _ body: (Report) -> Report) -
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let path = arguments.first else { fail("name a file of cleaned reports") }
 let repeats = arguments.dropFirst().first.flatMap { Int($0) } ?? 10
-let pipeline = try Pipeline(path: nil, modelsFolder: nil)
-let segmenter = try pipeline.segmenter()
-let tagger = try pipeline.tagger()
+let files = models()
+let segmenter = Segmenter(abbreviations: try Abbreviations(files))
+let tagger = try Tagger(TaggingLexicons(files))
 let cleaned = try reports(in: path)
 let bytes = cleaned.reduce(0) { $0 + $1.text.utf8.count }
 
