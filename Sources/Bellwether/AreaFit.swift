@@ -91,6 +91,26 @@ public struct AreaFit: Sendable {
   }
 }
 
+extension AreaFit {
+  /// The fitted weights of a lexicon's terms as a file.
+  static func file(
+    of lexicon: AreaLexicon, from files: ModelFiles
+  ) throws(LexiconError) -> FittedFile {
+    let table = try files.table(
+      lexicon.file, columns: AreaLexicon.columns, optional: AreaLexicon.optionalColumns)
+    var file = FittedFile(table, file: lexicon.file, key: AreaLexicon.key, numbers: ["weight"])
+    for entry in lexicon.entries {
+      let numbers = [(entry.weight, entry.handWeight)]
+      if entry.tier == .learned {
+        file.add(learned: [lexicon.terms[entry.term], entry.area], numbers)
+      } else {
+        file.add(line: entry.line, numbers)
+      }
+    }
+    return file
+  }
+}
+
 /// Deals reports out into parts, the same way on every machine.
 enum ReportParts {
   /// The part, 0 and up, that a report falls into.

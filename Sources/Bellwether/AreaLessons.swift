@@ -147,7 +147,7 @@ struct AreaLessons {
     let own = entriesByArea[area].map { entries[$0] }
     let rows = rows(of: area, leavingOut: part) { features(of: lessons[$0].reading, area: area) }
     return LogisticFit(
-      rows, prior: own.map(\.tier.weight) + circumstances.map(\.prior),
+      rows, prior: own.map(\.handWeight) + circumstances.map(\.prior),
       strengths: own.map { $0.tier == .learned ? AreaFit.learnedStrength : AreaFit.ratedStrength }
         + circumstances.map { _ in AreaFit.circumstanceStrength },
       from: start, tolerance: AreaFit.tolerance)

@@ -52,15 +52,16 @@ public struct LexiconFit: Sendable {
     }
   }
 
-  /// The model files that hold fitted numbers, with those of lexicons that were fitted.
+  /// The files of fitted numbers; those that people write are left as they are.
   public func files(
     of fitted: TaggingLexicons, from models: ModelFiles
   ) throws(LexiconError) -> [(name: String, bytes: [UInt8])] {
-    let areas = fitted.taxonomy.areas.map(\.id)
-    return try SentimentFit.files(of: fitted, from: models) + [
-      ("area-terms.csv", Array(fitted.areas.termsText.utf8)),
-      ("area-context.csv", Array(fitted.areas.contextText(areas: areas).utf8)),
-    ]
+    let files =
+      try SentimentFit.files(of: fitted, from: models)
+      + [AreaFit.file(of: fitted.areas, from: models)]
+    let context = fitted.areas.contextBytes(areas: fitted.taxonomy.areas.map(\.id))
+    return files.map { ($0.name, $0.bytes) }
+      + [(FittedRows.name(for: fitted.areas.contextFile), context)]
   }
 
   /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the

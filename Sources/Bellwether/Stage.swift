@@ -1,4 +1,5 @@
 import Cleaning
+import Lexicons
 import Tagging
 
 /// The five stages, in their order.
@@ -16,6 +17,12 @@ extension PipelineDefinition {
     case .aggregate: [tag.areas[0], "regions.csv"]
     case .write: [clean.authorities, tag.areas[0], "unspecific-words.csv"]
     }
+  }
+
+  /// The files of fitted numbers that a stage reads where they are there.
+  package func fittedNames(of stage: Stage) -> [String] {
+    guard stage == .tag else { return [] }
+    return (tag.sentiment + [tag.areas[1], AreaContext.file]).map(FittedRows.name)
   }
 
   /// Every model file that the definition names, each once, sorted.

@@ -80,5 +80,5 @@ extension Cleaner {
 
 extension Tagger {
   /// Model files that `tag` reads beside those that the definition names.
-  static let modelNames = ["area-context.csv", "area-signs.csv", "voices.csv"]
+  static let modelNames = [AreaContext.file, "area-signs.csv", "voices.csv"]
 }

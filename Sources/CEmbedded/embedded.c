@@ -33,6 +33,18 @@ static const unsigned char events[] = {
 static const unsigned char facts[] = {
 #embed "../../Models/facts.csv"
 };
+static const unsigned char fitted_area_context[] = {
+#embed "../../Models/fitted/area-context.csv"
+};
+static const unsigned char fitted_area_terms[] = {
+#embed "../../Models/fitted/area-terms.csv"
+};
+static const unsigned char fitted_cues[] = {
+#embed "../../Models/fitted/cues.csv"
+};
+static const unsigned char fitted_sentiment[] = {
+#embed "../../Models/fitted/sentiment.csv"
+};
 static const unsigned char frameworks[] = {
 #embed "../../Models/frameworks.csv"
 };
@@ -81,6 +93,10 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/events.csv", events, sizeof events},
     {"Models/facts.csv", facts, sizeof facts},
+    {"Models/fitted/area-context.csv", fitted_area_context, sizeof fitted_area_context},
+    {"Models/fitted/area-terms.csv", fitted_area_terms, sizeof fitted_area_terms},
+    {"Models/fitted/cues.csv", fitted_cues, sizeof fitted_cues},
+    {"Models/fitted/sentiment.csv", fitted_sentiment, sizeof fitted_sentiment},
     {"Models/frameworks.csv", frameworks, sizeof frameworks},
     {"Models/furniture.csv", furniture, sizeof furniture},
     {"Models/headings.csv", headings, sizeof headings},

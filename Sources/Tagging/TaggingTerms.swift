@@ -77,7 +77,7 @@ final class TaggingTerms: Sendable {
     let sentiment = lexicons.sentiment.entries
     if error.term < sentiment.count {
       let entry = sentiment[error.term]
-      return problem(entry.term, lexicons.sentiment.file, entry.line)
+      return problem(entry.term, lexicons.sentiment.file(of: entry), entry.line)
     }
     let position = error.term - sentiment.count
     if position < worded.count {
@@ -85,8 +85,8 @@ final class TaggingTerms: Sendable {
       return problem(entry.term, lexicons.cues.file, entry.line)
     }
     let term = areaTerms[position - worded.count]
-    let line = lexicons.areas.entries.first { lexicons.areas.terms[$0.term] == term }?.line
-    return problem(term, lexicons.areas.file, line)
+    let entry = lexicons.areas.entries.first { lexicons.areas.terms[$0.term] == term }
+    return problem(term, entry.map(lexicons.areas.file) ?? lexicons.areas.file, entry?.line)
   }
 
   /// Letters of a term, a prefix counting less than the word itself.
