@@ -75,7 +75,8 @@ import Testing
         ModelFiles(
           origin: "the test",
           contents: [
-            "cues.csv": Array("\(header)nary,negation,after,\(reach),-1,-1,-0.5\n\(circumstances)".utf8),
+            "cues.csv": Array(
+              "\(header)nary,negation,after,\(reach),-1,-1,-0.5\n\(circumstances)".utf8),
             "fitted/cues.csv": Array(
               """
               term,kind,written,lean,claim,mixed
@@ -97,9 +98,11 @@ import Testing
   }
 
   @Test func aFittedRowThatStandsTwiceIsRefused() {
+    let twice = "term,written,lean,claim\ncalm,lean 1.5,1,\nCalm,lean 1.5,2,\n"
     let error = #expect(throws: LexiconError.self) {
-      try lexicon("calm,1.5,,", fitted: "term,written,lean,claim\ncalm,lean 1.5,1,\nCalm,lean 1.5,2,\n")
+      try lexicon("calm,1.5,,", fitted: twice)
     }
-    #expect(error?.description.contains("fitted/sentiment.csv: line 3: column 'term': 'Calm' stands twice") == true)
+    let place = "fitted/sentiment.csv: line 3: column 'term': 'Calm' stands twice"
+    #expect(error?.description.contains(place) == true)
   }
 }

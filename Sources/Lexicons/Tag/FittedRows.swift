@@ -55,15 +55,14 @@ package struct FittedRows: Sendable {
     isUsed.insert(name)
     let then = row["written"]
     if then == written.summary(without: key) { return row }
-    let term = "'\(written[key[0]])'"
-    setAside.append(
+    let origin =
       then == FittedRows.learnedMark
-        ? written.error(
-          key[0], "\(term) was learned when numbers were fitted, and is written now: what is written counts",
-          "run 'lexicon fit' when the edits are done")
-        : written.error(
-          key[0], "\(term) was fitted when it held '\(then)': what is written counts, the fitted row is set aside",
-          "run 'lexicon fit' when the edits are done"))
+      ? "was learned, and is written now" : "was fitted when it held '\(then)'"
+    setAside.append(
+      written.error(
+        key[0],
+        "'\(written[key[0]])' \(origin): what is written counts, the fitted row is set aside",
+        "run 'lexicon fit' when the edits are done"))
     return nil
   }
 
