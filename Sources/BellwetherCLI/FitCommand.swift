@@ -49,16 +49,17 @@ struct FitCommand: AsyncParsableCommand {
     let gold = try goldOptions.load()
     let pipeline = try pipelineOptions.load()
     let lexicons = try pipeline.taggingLexicons()
+    let fit = LexiconFit(grammar: try pipeline.grammarWords())
     if let folds {
-      let figures = try await LexiconFit().crossValidated(
+      let figures = try await fit.crossValidated(
         lexicons, on: gold.map(\.passages), folds: folds)
       for (file, figures) in zip(gold.map(\.file), figures) {
         try print(figures, title: "\(file): \(folds)-fold over reports, refitted in each fold")
       }
     }
     if let output {
-      let fitted = try LexiconFit().fitted(lexicons, to: gold.flatMap(\.passages))
-      for file in try LexiconFit().files(of: fitted, from: pipeline.models) {
+      let fitted = try fit.fitted(lexicons, to: gold.flatMap(\.passages))
+      for file in try fit.files(of: fitted, from: pipeline.models) {
         let name = URL(fileURLWithPath: file.name).lastPathComponent
         try OutputFolder("\(output)/fitted").replace(name, with: file.bytes)
       }

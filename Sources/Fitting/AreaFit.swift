@@ -29,9 +29,14 @@ package struct AreaFit: Sendable {
   static let parts = 5
 
   let taxonomy: Taxonomy
+  private let names: NameLexicon
+  /// Words that only hold sentences together: none is learned alone.
+  private let grammar: [String]
 
-  package init(taxonomy: Taxonomy) {
-    self.taxonomy = taxonomy
+  package init(
+    taxonomy: Taxonomy, names: NameLexicon = NameLexicon(), grammar: [String] = []
+  ) {
+    (self.taxonomy, self.names, self.grammar) = (taxonomy, names, grammar)
   }
 
   /// The lexicon with weights fitted to the passages; learned terms are found anew.
@@ -40,11 +45,13 @@ package struct AreaFit: Sendable {
   package func fitted(
     _ lexicon: AreaLexicon, to passages: [GoldPassage]
   ) throws(LexiconError) -> AreaLexicon {
-    let wide = widened(lexicon, by: TermCandidates(passages, atLeast: AreaFit.fewestSentences))
-    let lessons = try AreaLessons(passages, lexicon: wide, taxonomy: taxonomy)
+    let words = try PassedOverWords(names: names, grammar: grammar)
+    let candidates = TermCandidates(passages, atLeast: AreaFit.fewestSentences, words: words)
+    let wide = widened(lexicon, by: candidates)
+    let lessons = try AreaLessons(passages, lexicon: wide, taxonomy: taxonomy, names: names)
     let fits = lessons.fit()
     let narrow = narrowed(wide, weights: lessons.weights(of: fits))
-    let again = try AreaLessons(passages, lexicon: narrow, taxonomy: taxonomy)
+    let again = try AreaLessons(passages, lexicon: narrow, taxonomy: taxonomy, names: names)
     return weighted(
       narrow, by: again.weights(of: again.fit()), neighbours: lessons.fitNeighbours(from: fits))
   }

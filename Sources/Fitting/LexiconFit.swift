@@ -8,7 +8,10 @@ import Tagging
 ///
 /// No random numbers are drawn: the same labels give the same files.
 package struct LexiconFit: Sendable {
-  package init() {}
+  /// Words that only hold sentences together: none is learned alone.
+  private let grammar: [String]
+
+  package init(grammar: [String]) { self.grammar = grammar }
 
   /// The lexicons with fitted numbers.
   ///
@@ -16,8 +19,9 @@ package struct LexiconFit: Sendable {
   package func fitted(
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
-    var fitted = try SentimentFit().fitted(lexicons, to: passages)
-    fitted.areas = try AreaFit(taxonomy: lexicons.taxonomy).fitted(lexicons.areas, to: passages)
+    var fitted = try SentimentFit(grammar: grammar).fitted(lexicons, to: passages)
+    let areaFit = AreaFit(taxonomy: lexicons.taxonomy, names: lexicons.names, grammar: grammar)
+    fitted.areas = try areaFit.fitted(lexicons.areas, to: passages)
     return fitted
   }
 

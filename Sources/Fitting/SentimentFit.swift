@@ -26,7 +26,10 @@ package struct SentimentFit: Sendable {
   /// A learned term's number is kept when it is at least so far from 0.
   static let leastWeight = 0.1
 
-  package init() {}
+  /// Words that only hold sentences together: none is learned alone.
+  private let grammar: [String]
+
+  package init(grammar: [String] = []) { self.grammar = grammar }
 
   /// The lexicons with fitted numbers in place of the ones given by hand; learned terms are found anew.
   ///
@@ -35,7 +38,8 @@ package struct SentimentFit: Sendable {
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
     var wide = lexicons.asGivenByHand
-    wide.sentiment.entries += LearnedTerms.candidates(in: passages, beside: wide)
+    let words = try PassedOverWords(names: lexicons.names, grammar: grammar)
+    wide.sentiment.entries += LearnedTerms.candidates(in: passages, beside: wide, words: words)
       .map { .init(learned: $0) }
     var fitted = numbers(of: SentimentSheet(passages, tagger: try Tagger(wide)), for: wide)
     fitted.sentiment.entries.removeAll {

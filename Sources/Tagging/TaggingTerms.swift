@@ -11,6 +11,7 @@ import Terms
 /// by table wherever it is handed on. All of it is fixed once compiled.
 final class TaggingTerms: Sendable {
   let automaton: TermAutomaton
+  let nameReader: NameReader
   let weighed: [WeighedTerm]
   /// What each cue does, without its text.
   private let actions: [CueAction]
@@ -33,6 +34,7 @@ final class TaggingTerms: Sendable {
     let sentiment = lexicons.sentiment.entries
     let (weighing, grammar) = TaggingTerms.worded(cues)
     let worded = weighing + grammar
+    self.nameReader = try NameReader(lexicons.names)
     do {
       self.automaton = try TermAutomaton(
         sentiment.map(\.term) + worded.map { cues[$0].term } + areaTerms)

@@ -13,7 +13,7 @@ extension PipelineDefinition {
     switch stage {
     case .clean: [clean.authorities] + Cleaner.modelNames
     case .segment: [segment.abbreviations]
-    case .tag: tag.sentiment + tag.areas + [tag.headings] + Tagger.modelNames
+    case .tag: tag.sentiment + tag.areas + [tag.headings, clean.authorities] + Tagger.modelNames
     case .aggregate: [tag.areas[0], "regions.csv"]
     case .write: [clean.authorities, tag.areas[0], "unspecific-words.csv"]
     }
