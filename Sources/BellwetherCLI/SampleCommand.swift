@@ -41,7 +41,8 @@ struct SampleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let sheet = try CodingSheet(size: size, seed: seed, isUnsureFirst: !random).csv(from: output, forExcel: excel)
+    let sheet = try CodingSheet(size: size, seed: seed, isUnsureFirst: !random).csv(
+      from: output, forExcel: excel)
     try FileHandle.standardOutput.write(contentsOf: Data(sheet))
   }
 }

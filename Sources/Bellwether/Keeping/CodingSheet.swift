@@ -33,7 +33,8 @@ package struct CodingSheet: Sendable {
     }
     let candidates = prose.map { candidate(sentences[$0], kind: kinds[sentences[$0].report] ?? "") }
     var generator = SplitMix64(seed: seed)
-    let drawn = StratifiedSample(size: size, isUnsureFirst: isUnsureFirst).draw(from: candidates, using: &generator)
+    let drawn = StratifiedSample(size: size, isUnsureFirst: isUnsureFirst).draw(
+      from: candidates, using: &generator)
     let csv = CSVText()
     var bytes: [UInt8] = forExcel ? [0xEF, 0xBB, 0xBF] : []
     bytes += csv.line(GoldFile.sheetColumns.map(Cell.text))

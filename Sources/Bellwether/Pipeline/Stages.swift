@@ -42,7 +42,9 @@ extension Pipeline {
   }
 
   /// Words that only hold sentences together.
-  package func grammarWords() throws -> [String] { try valid { try UnspecificWords(models).grammar } }
+  package func grammarWords() throws -> [String] {
+    try valid { try UnspecificWords(models).grammar }
+  }
 
   /// The practice areas.
   package func taxonomy() throws -> Taxonomy {

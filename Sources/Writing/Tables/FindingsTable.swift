@@ -69,7 +69,8 @@ package struct FindingsTable: Dataset {
       .text($0.finding.evidence.joined(separator: "; "))
     },
     Column("text", .text, "the sentence", required: true) { .text($0.place.text) },
-    Column("confidence", .ratio, "how likely it is that the sentence's sentiment is right, 0 to 1") {
+    Column("confidence", .ratio, "how likely it is that the sentence's sentiment is right, 0 to 1")
+    {
       .optional($0.place.judgement?.confidence, Cell.ratio)
     },
   ]
