@@ -6,14 +6,15 @@ extension Pipeline {
   /// Writes the datasets of an aggregated stream in every format that the pipeline asks for, each by
   /// a worker of its own, and `run.json` last with the hash of each file.
   ///
-  /// - Parameter excel: whether each CSV starts with a byte order mark.
+  /// - Parameter isMarked: whether each CSV starts with a byte order mark, without which Excel garbles
+  ///   every ’.
   /// - Returns: the run's record as written.
   @discardableResult
-  public func write(_ set: RecordSet, to path: String, excel: Bool = false) async throws -> Run {
+  public func write(_ set: RecordSet, to path: String, isMarked: Bool = true) async throws -> Run {
     var set = set
     try describe(.write, in: &set.run)
     let files = DatasetFiles(
-      folder: try OutputFolder(path), csv: CSVText(forExcel: excel),
+      folder: try OutputFolder(path), csv: CSVText(isMarked: isMarked),
       datasets: try datasets(of: set),
       pages: set.pages)
     try await files.write(definition.write.outputs)
@@ -23,8 +24,8 @@ extension Pipeline {
   private func datasets(of set: RecordSet) throws -> Datasets {
     Datasets(
       run: set.summary, reports: set.reports, trends: set.trends, series: set.series,
-      failures: set.failures, recommendations: try recommendations(set.reports),
-      peers: try peers(set.trends), taxonomy: try taxonomy().areas)
+      changes: set.changes, checks: set.checks, failures: set.failures,
+      recommendations: set.recommendations, peers: set.peers, taxonomy: try taxonomy().areas)
   }
 }
 

@@ -1,3 +1,4 @@
+import Aggregating
 import Evaluating
 import Lexicons
 import Reports
@@ -17,6 +18,14 @@ public struct WrittenSentence: Hashable, Sendable {
   public var sentiment: Sentiment?
   /// Ids of the areas that the tagger gave.
   public var areas: [String]
+}
+
+/// How far balances and official grades agree.
+public struct GradeAgreement: Hashable, Sendable {
+  /// Spearman's rho, −1 to 1; nil where there are too few reports to tell.
+  public let rho: Double?
+  /// Reports that have both.
+  public let reports: Int
 }
 
 /// Reads the datasets of an output folder back.
@@ -57,10 +66,16 @@ public struct OutputReader: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Balance and official grade (inadequate 1 to outstanding 4) of the reports that have both.
+  /// How far balances and official grades (inadequate 1 to outstanding 4) agree, over the reports that
+  /// have both.
   ///
   /// - Parameter grades: a CSV with `id` and `overall_grade`.
-  public func balancesAndGrades(_ grades: String) throws -> [(Double, Double)] {
+  public func agreement(withGrades grades: String) throws -> GradeAgreement {
+    let pairs = try balancesAndGrades(grades)
+    return GradeAgreement(rho: Spearman.rho(pairs), reports: pairs.count)
+  }
+
+  private func balancesAndGrades(_ grades: String) throws -> [(Double, Double)] {
     let optional = ["framework", "leaders", "help_protection", "in_care", "care_leavers"]
     let rows: [Table.Row]
     do {

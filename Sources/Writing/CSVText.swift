@@ -4,10 +4,10 @@
 /// Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers never do.
 public struct CSVText: Sendable {
   /// Whether the file starts with a byte order mark, without which Excel takes UTF-8 for Windows-1252.
-  private let forExcel: Bool
+  private let isMarked: Bool
 
-  public init(forExcel: Bool = false) {
-    self.forExcel = forExcel
+  public init(isMarked: Bool = false) {
+    self.isMarked = isMarked
   }
 
   /// A whole file.
@@ -21,7 +21,7 @@ public struct CSVText: Sendable {
 
   /// The start of a file: the byte order mark, where asked for, and the header row.
   public func header(of dataset: some Dataset) -> [UInt8] {
-    var bytes: [UInt8] = forExcel ? [0xEF, 0xBB, 0xBF] : []
+    var bytes: [UInt8] = isMarked ? [0xEF, 0xBB, 0xBF] : []
     append(dataset.header.map(Cell.text), to: &bytes)
     return bytes
   }

@@ -6,6 +6,8 @@ public struct Datasets: Sendable {
   public var reports: [Report]
   public var trends: [Trend]
   public var series: [Series]
+  public var changes: [AreaChange]
+  public var checks: [Check]
   public var failures: [Failure]
   public var recommendations: [Recommendation]
   public var peers: [PeerComparison]
@@ -13,13 +15,16 @@ public struct Datasets: Sendable {
   public var taxonomy: [Area]
 
   public init(
-    run: Run, reports: [Report], trends: [Trend], series: [Series], failures: [Failure],
+    run: Run, reports: [Report], trends: [Trend], series: [Series], changes: [AreaChange],
+    checks: [Check], failures: [Failure],
     recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area]
   ) {
     self.run = run
     self.reports = reports
     self.trends = trends
     self.series = series
+    self.changes = changes
+    self.checks = checks
     self.failures = failures
     self.recommendations = recommendations
     self.peers = peers
@@ -38,6 +43,8 @@ public struct Datasets: Sendable {
     try visitor.visit(FindingsTable(taxonomy: taxonomy), reports)
     try visitor.visit(TrendsTable(), trends)
     try visitor.visit(SeriesTable(), series)
+    try visitor.visit(ChangesTable(), changes)
+    try visitor.visit(ValidityTable(), checks)
     try visitor.visit(RecommendationsTable(), recommendations)
     try visitor.visit(PeersTable(), peers)
     try visitor.visit(FailuresTable(), failures)

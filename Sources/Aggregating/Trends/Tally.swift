@@ -1,0 +1,93 @@
+import Reports
+
+/// What aggregation needs to know of one report: its facts and its integer counts.
+public struct Tally: Codable, Hashable, Sendable {
+  /// Judgements on one area.
+  public struct AreaCounts: Codable, Hashable, Sendable {
+    public var area: String
+    public var paragraphs: Paragraphs
+
+    public var counts: Counts { paragraphs.counts }
+  }
+
+  public var id: String
+  public var sha256: String
+  public var format: Format
+  public var source: Source
+  public var kind: Kind
+  public var visitNumber: Int?
+  public var framework: String
+  public var authority: String?
+  public var authorityCode: String?
+  public var region: String?
+  public var start: Day?
+  public var end: Day?
+  public var publicationDate: Day?
+  /// The overall grade as the pack names it, where the report has one.
+  public var grade: String?
+  /// Every judged sentence once.
+  public var paragraphs: Paragraphs
+  /// Areas with at least one judgement, by id.
+  public var areas: [AreaCounts]
+  /// What the same words say as a bag, without cues and context: a rival to be measured against.
+  public var words: Counts
+
+  /// Counts a report's judgements; a report without the layer of `tag` counts nothing.
+  public init(_ report: Report) {
+    let facts = report.inspection
+    self.id = report.id
+    self.sha256 = report.sha256
+    self.format = report.format
+    self.source = facts.source
+    self.kind = facts.kind
+    self.visitNumber = facts.visitNumber
+    self.framework = facts.framework
+    self.authority = facts.authority
+    self.authorityCode = facts.authorityCode
+    self.region = facts.region
+    self.start = facts.start
+    self.end = facts.end
+    self.publicationDate = facts.publicationDate
+    self.grade = facts.grades.overall?.rawValue
+    self.paragraphs = Paragraphs()
+    self.areas = []
+    self.words = Counts()
+    count(report)
+  }
+
+  /// Counts what the report says of the body inspected; what it says of another is kept apart.
+  private mutating func count(_ report: Report) {
+    var byArea: [String: Paragraphs] = [:]
+    for (sentence, judgement) in zip(report.sentences ?? [], report.judgements ?? [])
+    where sentence.isProse && !judgement.isOfOtherBody {
+      paragraphs.count(judgement.sentiment, in: sentence.block)
+      for finding in judgement.findings {
+        byArea[finding.area, default: Paragraphs()].count(finding.polarity, in: sentence.block)
+      }
+      for mention in judgement.mentions where mention.kind == .sentiment {
+        if let side = Sentiment(rawValue: mention.label) { words.count(side) }
+      }
+    }
+    areas = byArea.filter { !$0.value.entries.isEmpty }
+      .map { AreaCounts(area: $0.key, paragraphs: $0.value) }
+      .sorted { $0.area < $1.area }
+  }
+
+  /// Every judged sentence once.
+  public var all: Counts { paragraphs.counts }
+  /// The day of the visit: its last, else its first.
+  var visited: Day? { end ?? start }
+  /// The day that places the report in a trend.
+  var date: Day? { visited ?? publicationDate }
+  /// What tells authorities apart: the code, else the name.
+  var authorityKey: String? { Tally.authorityKey(code: authorityCode, name: authority) }
+
+  /// The same of a report's facts.
+  static func authorityKey(_ facts: Inspection) -> String? {
+    authorityKey(code: facts.authorityCode, name: facts.authority)
+  }
+
+  private static func authorityKey(code: String?, name: String?) -> String? {
+    [code, name].compactMap { $0 }.first { !$0.isEmpty }
+  }
+}
