@@ -47,7 +47,10 @@ private struct DatasetFiles: Sendable {
   /// runs is seen.
   func write(_ outputs: [PipelineDefinition.Output]) async throws {
     // The one that takes longest comes first, so that the rest is done beside it.
-    let parts = PipelineDefinition.Output.bySize.filter { $0 == .csv || outputs.contains($0) }
+    let parts = PipelineDefinition.Output.bySize.filter {
+      // Both workbooks are one file: the full one holds the other.
+      $0 == .csv || outputs.contains($0) && !($0 == .workbook && outputs.contains(.fullWorkbook))
+    }
     var written = try await withThrowingTaskGroup(of: Written.self) { group in
       for part in parts where part != .datapackage { group.addTask { try write(part) } }
       return try await group.reduce(into: Written()) { all, part in
@@ -77,9 +80,10 @@ private struct DatasetFiles: Sendable {
       return Written(hashes: [Page.name: sha256(bytes)])
     case .database:
       return try replace(Database.name) { path in try Database().write(datasets, to: path) }
-    case .workbook:
+    case .workbook, .fullWorkbook:
       return try replace(Workbook.name) { path in
-        if let problem = try Workbook(created: created).write(datasets, to: path) {
+        let workbook = Workbook(created: created, isFull: output == .fullWorkbook)
+        if let problem = try workbook.write(datasets, to: path) {
           throw StageError(
             stage: "write", place: Workbook.name, reason: problem,
             remedy: "check the folder's space, or leave the workbook out of 'outputs'")
@@ -158,7 +162,7 @@ extension FileHandle {
 extension PipelineDefinition.Output {
   /// The longest first.
   fileprivate static let bySize: [PipelineDefinition.Output] = [
-    .workbook, .csv, .database, .page, .datapackage,
+    .fullWorkbook, .csv, .database, .page, .workbook, .datapackage,
   ]
 }
 

@@ -75,7 +75,7 @@ public struct OutputReader: Sendable {
     return GradeAgreement(rho: Spearman.rho(pairs), reports: pairs.count)
   }
 
-  private func balancesAndGrades(_ grades: String) throws -> [(Double, Double)] {
+  func balancesAndGrades(_ grades: String) throws -> [(Double, Double)] {
     let optional = ["framework", "leaders", "help_protection", "in_care", "care_leavers"]
     let rows: [Table.Row]
     do {
@@ -99,7 +99,7 @@ public struct OutputReader: Sendable {
     cell.split(separator: ";").compactMap { $0.split(separator: ":").first.map(String.init) }
   }
 
-  private func table(_ name: String, _ header: [String]) throws(StageError) -> Table {
+  func table(_ name: String, _ header: [String]) throws(StageError) -> Table {
     let path = "\(folder)/\(name).csv"
     do {
       return try Table(bytes(at: path, stage: stage), file: path, columns: header)
@@ -112,9 +112,9 @@ public struct OutputReader: Sendable {
     }
   }
 
-  private func damaged(_ row: Table.Row) -> StageError {
+  func damaged(_ row: Table.Row, of name: String = SentencesTable.name) -> StageError {
     StageError(
-      stage: stage, place: "\(folder)/sentences.csv: line \(row.line)",
+      stage: stage, place: "\(folder)/\(name).csv: line \(row.line)",
       reason: "is no row that 'bellwether run' writes", remedy: "run it again")
   }
 }

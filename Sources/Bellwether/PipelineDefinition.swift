@@ -62,8 +62,10 @@ public struct PipelineDefinition: Hashable, Sendable {
     case page
     /// `bellwether.sqlite`.
     case database
-    /// `bellwether.xlsx`.
+    /// `bellwether.xlsx`, without sentences and findings.
     case workbook
+    /// `bellwether.xlsx` with every dataset and charts.
+    case fullWorkbook = "full-workbook"
   }
 
   public init(name: String) {

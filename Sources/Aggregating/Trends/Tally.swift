@@ -57,20 +57,31 @@ public struct Tally: Codable, Hashable, Sendable {
 
   /// Counts what the report says of the body inspected; what it says of another is kept apart.
   private mutating func count(_ report: Report) {
-    var byArea: [String: Paragraphs] = [:]
     for (sentence, judgement) in zip(report.sentences ?? [], report.judgements ?? [])
     where sentence.isProse && !judgement.isOfOtherBody {
-      paragraphs.count(judgement.sentiment, in: sentence.block)
+      count(judgement.sentiment, in: sentence.block)
       for finding in judgement.findings {
-        byArea[finding.area, default: Paragraphs()].count(finding.polarity, in: sentence.block)
+        count(finding.polarity, on: finding.area, in: sentence.block)
       }
       for mention in judgement.mentions where mention.kind == .sentiment {
         if let side = Sentiment(rawValue: mention.label) { words.count(side) }
       }
     }
-    areas = byArea.filter { !$0.value.entries.isEmpty }
-      .map { AreaCounts(area: $0.key, paragraphs: $0.value) }
-      .sorted { $0.area < $1.area }
+  }
+
+  /// Counts a judged sentence.
+  public mutating func count(_ sentiment: Sentiment, in paragraph: Int) {
+    paragraphs.count(sentiment, in: paragraph)
+  }
+
+  /// Counts a judgement on an area.
+  public mutating func count(_ polarity: Sentiment, on area: String, in paragraph: Int) {
+    guard !polarity.sides.isEmpty else { return }
+    let position = areas.firstIndex { $0.area >= area } ?? areas.count
+    if position == areas.count || areas[position].area != area {
+      areas.insert(AreaCounts(area: area, paragraphs: Paragraphs()), at: position)
+    }
+    areas[position].paragraphs.count(polarity, in: paragraph)
   }
 
   /// Every judged sentence once.
