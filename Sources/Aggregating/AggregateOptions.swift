@@ -1,29 +1,29 @@
 import Reports
 
 /// What a pipeline definition sets for the fourth stage.
-public struct AggregateOptions: Codable, Hashable, Sendable {
+package struct AggregateOptions: Codable, Hashable, Sendable {
   /// Judgements in an area below which two visits or years are not compared; 1 or more.
-  public var minJudgements: Int
+  package var minJudgements: Int
   /// The least change of balance between two visits that is called one, 0 to 2.
-  public var minChange: Double
+  package var minChange: Double
   /// How alike the judgements of a paragraph are.
-  public var paragraphs: DesignEffect
+  package var paragraphs: DesignEffect
   /// Kinds of visit that look at everything: the last of them is what changes are told from.
-  public var inspections: Set<Kind>
+  package var inspections: Set<Kind>
   /// Grades as numbers, the better the higher, by their names.
-  public var ranks: [String: Double]
+  package var ranks: [String: Double]
   /// Authorities that a region's or all reports' year must have to be written.
-  public static let minAuthorities = 10
+  package static let minAuthorities = 10
   /// Peers that a group must have for an interval.
-  public static let minPeers = 5
+  package static let minPeers = 5
   /// Periods that a series must have to be written.
-  public static let minPeriods = 8
+  package static let minPeriods = 8
   /// Days within which two reports of one authority and kind are taken to be about one event.
-  public static let sameEventDays = 60
+  package static let sameEventDays = 60
   /// The share of false alarms that is put up with.
   static let level = 0.05
 
-  public init(
+  package init(
     minJudgements: Int = 10, minChange: Double = 0.3,
     paragraphs: DesignEffect = DesignEffect(correlation: 0.34),
     inspections: Set<Kind> = [.inspection], ranks: [String: Double] = [:]

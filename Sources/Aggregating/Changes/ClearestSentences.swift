@@ -1,7 +1,7 @@
 import Reports
 
 /// Finds the sentences that say most clearly what an inspection found on an area.
-public struct ClearestSentences: Sendable {
+package struct ClearestSentences: Sendable {
   /// How many are quoted on each side.
   static let count = 2
 
@@ -19,7 +19,7 @@ public struct ClearestSentences: Sendable {
   /// - Parameters:
   ///   - reports: tagged reports.
   ///   - changes: the rows to be filled; other reports are not read.
-  public init(_ reports: [Report], for changes: [AreaChange]) {
+  package init(_ reports: [Report], for changes: [AreaChange]) {
     let wanted = Set(changes.flatMap { [$0.before?.report, $0.after.report].compactMap { $0 } })
     for report in reports where wanted.contains(report.id) {
       texts[report.id] = report.text
@@ -28,7 +28,7 @@ public struct ClearestSentences: Sendable {
   }
 
   /// The rows with the clearest sentences of each side.
-  public func filling(_ changes: [AreaChange]) -> [AreaChange] {
+  package func filling(_ changes: [AreaChange]) -> [AreaChange] {
     changes.map { row in
       var row = row
       row.before?.said = quotations(row.before, row.area)

@@ -1,16 +1,16 @@
 import Reports
 
 /// Two visits or years beside each other, area by area.
-public struct PeriodComparison: Hashable, Sendable {
+package struct PeriodComparison: Hashable, Sendable {
   /// An area in one of the two periods.
-  public struct Side: Hashable, Sendable {
-    public var strengths: Int
-    public var weaknesses: Int
+  package struct Side: Hashable, Sendable {
+    package var strengths: Int
+    package var weaknesses: Int
     /// (S − W) / (S + W); nil where nothing was judged.
-    public var balance: Double?
+    package var balance: Double?
     /// 95 % interval of the balance.
-    public var low: Double?
-    public var high: Double?
+    package var low: Double?
+    package var high: Double?
 
     init(_ counts: Counts, _ interval: (low: Double, high: Double)?) {
       strengths = counts.strengths
@@ -22,39 +22,39 @@ public struct PeriodComparison: Hashable, Sendable {
   }
 
   /// An area in both.
-  public struct Row: Hashable, Sendable {
-    public var area: Area
-    public var before: Side
-    public var after: Side
-    public var change: Double?
-    public var p: Double?
-    public var pAdjusted: Double?
-    public var direction: Trend.Direction
+  package struct Row: Hashable, Sendable {
+    package var area: Area
+    package var before: Side
+    package var after: Side
+    package var change: Double?
+    package var p: Double?
+    package var pAdjusted: Double?
+    package var direction: Trend.Direction
   }
 
   /// What is compared, in words: "inspection of 2019-07-15".
-  public var before: String
-  public var after: String
+  package var before: String
+  package var after: String
   /// What to keep in mind, such as that the kinds of visit differ; empty where there is nothing.
-  public var caution = ""
+  package var caution = ""
   /// Rows of areas that either period judges, `all` first.
-  public var rows: [Row]
+  package var rows: [Row]
 }
 
 /// Why two periods cannot be compared, and what to do.
-public struct ComparisonProblem: Error, Hashable, Sendable {
-  public var reason: String
-  public var remedy: String
+package struct ComparisonProblem: Error, Hashable, Sendable {
+  package var reason: String
+  package var remedy: String
 }
 
 /// Compares any two visits to an authority, or any two years of all reports.
-public struct PeriodComparer: Sendable {
+package struct PeriodComparer: Sendable {
   private let options: AggregateOptions
   private let areas: AreaOrder
   private let tallies: [Tally]
 
   /// - Parameter tallies: of reports that count in trends.
-  public init(_ tallies: [Tally], options: AggregateOptions, taxonomy: [Area]) {
+  package init(_ tallies: [Tally], options: AggregateOptions, taxonomy: [Area]) {
     self.options = options
     self.areas = AreaOrder(taxonomy, seenIn: tallies)
     self.tallies = tallies
@@ -65,7 +65,7 @@ public struct PeriodComparer: Sendable {
   /// - Parameters:
   ///   - authority: its name or GSS code.
   ///   - before: the date of a visit, or a year with one visit.
-  public func visits(
+  package func visits(
     to authority: String, _ before: String, _ after: String
   ) throws(ComparisonProblem) -> PeriodComparison {
     let own = AuthorityVisits.all(of: tallies, areas: areas).filter {
@@ -87,7 +87,7 @@ public struct PeriodComparer: Sendable {
   }
 
   /// Two years of all reports of one framework and kind, with the tests of `trends.csv`.
-  public func years(
+  package func years(
     _ before: Int, _ after: Int, framework: String, kind: Kind
   ) throws(ComparisonProblem) -> PeriodComparison {
     let own = tallies.filter { $0.framework == framework && $0.kind == kind }

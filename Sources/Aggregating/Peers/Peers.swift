@@ -7,17 +7,17 @@ import Reports
 /// kind: a focused visit speaks harsher than an inspection. Peers' judgements are pooled; the interval is
 /// that of a balance whose clusters are authorities, and the prediction interval says where one more
 /// authority like them would stand.
-public struct Peers: Sendable {
+package struct Peers: Sendable {
   /// What is known of authorities beside their reports.
-  public struct Register: Sendable {
+  package struct Register: Sendable {
     /// GSS codes of each authority's statistical neighbours, nearest first, by its own.
-    public var neighbours: [String: [String]]
+    package var neighbours: [String: [String]]
     /// Which edition of the lists of neighbours that is.
-    public var edition: String
+    package var edition: String
     /// The region of each authority, by its GSS code.
-    public var regions: [String: String]
+    package var regions: [String: String]
 
-    public init(neighbours: [String: [String]], edition: String, regions: [String: String]) {
+    package init(neighbours: [String: [String]], edition: String, regions: [String: String]) {
       self.neighbours = neighbours
       self.edition = edition
       self.regions = regions
@@ -29,7 +29,7 @@ public struct Peers: Sendable {
   private let register: Register
 
   /// - Parameter taxonomy: practice areas in the order that rows have.
-  public init(
+  package init(
     options: AggregateOptions = AggregateOptions(), taxonomy: [Area], register: Register
   ) {
     self.options = options
@@ -62,7 +62,7 @@ public struct Peers: Sendable {
   }
 
   /// Rows by authority, framework, area and group; none for a group without peers.
-  public func comparisons(_ trends: [Trend]) -> [PeerComparison] {
+  package func comparisons(_ trends: [Trend]) -> [PeerComparison] {
     let latest = latest(trends)
     let everyone = Dictionary(grouping: latest) { Key($0, kind: $0.trend.kind) }
       .mapValues { $0.sorted { $0.code < $1.code } }

@@ -2,9 +2,9 @@
 ///
 /// Y. Benjamini, Y. Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical
 /// Society B 57 (1995). Adjusted p as R's `p.adjust` and scipy's `false_discovery_control` give them.
-public enum BenjaminiHochberg {
+package enum BenjaminiHochberg {
   /// Adjusted p, in the order given: a test holds at rate q where its adjusted p is at most q.
-  public static func adjusted(_ ps: [Double]) -> [Double] {
+  package static func adjusted(_ ps: [Double]) -> [Double] {
     let order = ps.indices.sorted { (ps[$0], $0) < (ps[$1], $1) }
     var adjusted = ps
     var smallest = 1.0

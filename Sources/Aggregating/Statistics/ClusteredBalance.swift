@@ -3,15 +3,15 @@
 /// Linearised variance of a ratio: W. G. Cochran, Sampling Techniques (1977), 6.3 and 9A.2. With K
 /// clusters, e_i = (S_i − W_i − balance · n_i) / Σ n, the variance is K / (K − 1) · Σ e_i², and the
 /// deviate Student's with K − 1 degrees of freedom.
-public struct ClusteredBalance: Hashable, Sendable {
+package struct ClusteredBalance: Hashable, Sendable {
   /// Clusters that have a judgement.
-  public let clusters: Int
-  public let balance: Double
+  package let clusters: Int
+  package let balance: Double
   /// What each cluster adds to the error, by the clusters' keys.
   private let residuals: [String: Double]
 
   /// - Parameter counts: of each cluster, by its key.
-  public init(_ counts: [String: Counts]) {
+  package init(_ counts: [String: Counts]) {
     let counts = counts.filter { $0.value.total > 0 }
     let total = counts.values.reduce(Counts(), +)
     let balance = total.balance
@@ -23,7 +23,7 @@ public struct ClusteredBalance: Hashable, Sendable {
   }
 
   /// The 95 % interval, within −1 to 1; nil for fewer than two clusters.
-  public var interval: (low: Double, high: Double)? {
+  package var interval: (low: Double, high: Double)? {
     guard clusters > 1 else { return nil }
     let half =
       ClusteredBalance.error(residuals) * StudentT.deviate(degrees: Double(clusters - 1))
@@ -32,7 +32,7 @@ public struct ClusteredBalance: Hashable, Sendable {
 
   /// The two-sided p of a difference between two occasions; clusters of the same key are one, so that
   /// an authority inspected on both is compared with itself.
-  public static func p(_ earlier: ClusteredBalance, _ later: ClusteredBalance) -> Double {
+  package static func p(_ earlier: ClusteredBalance, _ later: ClusteredBalance) -> Double {
     let residuals = later.residuals.merging(earlier.residuals.mapValues { -$0 }, uniquingKeysWith: +)
     let change = later.balance - earlier.balance
     guard residuals.count > 1 else { return 1 }

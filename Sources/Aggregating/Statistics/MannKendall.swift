@@ -6,17 +6,17 @@ import Foundation
 /// Correlation Methods (1948). Exact up to 50 values, ties and all: every order of the values is taken
 /// as equally likely. Beyond, by the normal approximation with the variance corrected for ties. It takes
 /// values as independent: where one period resembles the one before (as visits do), p is too small.
-public struct MannKendall: Hashable, Sendable {
+package struct MannKendall: Hashable, Sendable {
   /// Values up to which p is exact.
   static let mostExact = 50
 
   /// −1 (every later value is lower) to 1; ties pull it towards 0.
-  public let tau: Double
+  package let tau: Double
   /// Two-sided p.
-  public let p: Double
+  package let p: Double
 
   /// Tests values in the order of time; tau 0 and p 1 for fewer than two.
-  public init(_ values: [Double]) {
+  package init(_ values: [Double]) {
     var score = 0
     for later in values.indices {
       for earlier in 0..<later {

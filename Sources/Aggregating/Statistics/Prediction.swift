@@ -2,9 +2,9 @@
 ///
 /// G. J. Hahn, W. Q. Meeker, Statistical Intervals (1991), 4.7: mean ± t · s · √(1 + 1/n), with n − 1
 /// degrees of freedom.
-public enum Prediction {
+package enum Prediction {
   /// The interval for one more value; nil for fewer than two.
-  public static func interval(_ values: [Double]) -> (low: Double, high: Double)? {
+  package static func interval(_ values: [Double]) -> (low: Double, high: Double)? {
     guard values.count > 1 else { return nil }
     let n = Double(values.count)
     let mean = values.reduce(0, +) / n

@@ -5,9 +5,9 @@ import Foundation
 /// C. Spearman, "The proof and measurement of association between two things", American Journal of
 /// Psychology 15 (1904). It is Pearson's correlation of the ranks, which is right with ties, where the
 /// shorter formula with squared differences is not.
-public enum Spearman {
+package enum Spearman {
   /// The correlation, −1 to 1; nil for fewer than two pairs, or where one side is all ties.
-  public static func rho(_ pairs: [(Double, Double)]) -> Double? {
+  package static func rho(_ pairs: [(Double, Double)]) -> Double? {
     let x = ranks(pairs.map(\.0))
     let y = ranks(pairs.map(\.1))
     let centre = Double(pairs.count + 1) / 2
@@ -25,7 +25,7 @@ public enum Spearman {
 
   /// The 95 % interval of a correlation over `n` pairs, by Fisher's z with the variance that D. G.
   /// Bonett and T. A. Wright found for ranks (Psychometrika 65, 2000); nil for fewer than four.
-  public static func interval(_ rho: Double, n: Int) -> (low: Double, high: Double)? {
+  package static func interval(_ rho: Double, n: Int) -> (low: Double, high: Double)? {
     guard n > 3 else { return nil }
     guard abs(rho) < 1 else { return (rho, rho) }
     let error = ((1 + rho * rho / 2) / Double(n - 3)).squareRoot() * Wilson.deviate

@@ -5,18 +5,18 @@ import Foundation
 /// Student (W. S. Gosset), "The probable error of a mean", Biometrika 6 (1908); tails by the continued
 /// fraction of the incomplete beta function (NIST Digital Library of Mathematical Functions, 8.17.22),
 /// summed as W. J. Lentz has it.
-public enum StudentT {
+package enum StudentT {
   /// The two-sided p of a statistic: how often chance alone gives one as far from 0.
   ///
   /// - Parameter degrees: degrees of freedom, above 0.
-  public static func p(_ t: Double, degrees: Double) -> Double {
+  package static func p(_ t: Double, degrees: Double) -> Double {
     guard t.isFinite, degrees > 0 else { return t.isNaN ? 1 : 0 }
     let share = degrees / (degrees + t * t)
     return min(1, incompleteBeta(share, degrees / 2, 0.5))
   }
 
   /// The deviate that 2.5 % lie above, so that 95 % lie between it and its negative.
-  public static func deviate(degrees: Double) -> Double {
+  package static func deviate(degrees: Double) -> Double {
     guard degrees > 0 else { return .infinity }
     var (low, high) = (1.0, 2.0)
     while p(high, degrees: degrees) > 0.05 { high *= 2 }

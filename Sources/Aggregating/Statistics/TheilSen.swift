@@ -3,17 +3,17 @@
 /// H. Theil, "A rank-invariant method of linear and polynomial regression analysis" (1950); P. K. Sen,
 /// Journal of the American Statistical Association 63 (1968). One odd period in four does not move it
 /// far, and times need not be evenly spaced.
-public struct TheilSen: Hashable, Sendable {
+package struct TheilSen: Hashable, Sendable {
   /// The median slope; 0 where no two times differ.
-  public let slope: Double
+  package let slope: Double
   /// Sen's 95 % interval.
-  public let low: Double
-  public let high: Double
+  package let low: Double
+  package let high: Double
 
   /// - Parameters:
   ///   - values: what is fitted.
   ///   - times: when; pairs at the same time are left aside.
-  public init(_ values: [Double], at times: [Double]) {
+  package init(_ values: [Double], at times: [Double]) {
     var slopes: [Double] = []
     for later in times.indices {
       for earlier in times.indices where times[later] > times[earlier] {

@@ -3,14 +3,14 @@
 /// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of
 /// the American Statistical Association 22 (1927). It stays between 0 and 1 and holds its level for
 /// small counts and for shares near 0 and 1, where the usual interval does not.
-public enum Wilson {
+package enum Wilson {
   /// The standard normal deviate with 2.5 % above it.
   static let deviate = 1.959963984540054
 
   /// The 95 % interval of a share of `n` independent trials; nil where `n` is not positive.
   ///
   /// - Parameter n: their number, a fraction where what was counted hangs together (`DesignEffect`).
-  public static func interval(share: Double, of n: Double) -> (low: Double, high: Double)? {
+  package static func interval(share: Double, of n: Double) -> (low: Double, high: Double)? {
     guard n > 0 else { return nil }
     let z2 = deviate * deviate
     let centre = (share + z2 / (2 * n)) / (1 + z2 / n)

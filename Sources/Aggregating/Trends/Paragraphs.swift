@@ -4,30 +4,30 @@ import Reports
 ///
 /// Those of a paragraph resemble each other, so that how many there are of each side is not enough: what
 /// a difference is worth, and how a report can be split, both ask for the paragraphs.
-public struct Paragraphs: Hashable, Sendable {
+package struct Paragraphs: Hashable, Sendable {
   /// The judgements of one paragraph.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// Position of the paragraph's block in its report.
-    public var paragraph: Int
-    public var counts: Counts
+    package var paragraph: Int
+    package var counts: Counts
   }
 
   /// Paragraphs with a judgement, in reading order.
-  public private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
-  public init() {}
+  package init() {}
 
   /// Counts a judgement on the sides that it has.
-  public mutating func count(_ sentiment: Sentiment, in paragraph: Int) {
+  package mutating func count(_ sentiment: Sentiment, in paragraph: Int) {
     guard !sentiment.sides.isEmpty else { return }
     entries[position(of: paragraph)].counts.count(sentiment)
   }
 
   /// Judgements of all paragraphs together.
-  public var counts: Counts { entries.reduce(into: Counts()) { $0 += $1.counts } }
+  package var counts: Counts { entries.reduce(into: Counts()) { $0 += $1.counts } }
 
   /// The sum of the squares of each paragraph's number of judgements.
-  public var squares: Int {
+  package var squares: Int {
     entries.reduce(0) { $0 + $1.counts.total * $1.counts.total }
   }
 
@@ -53,7 +53,7 @@ public struct Paragraphs: Hashable, Sendable {
 
 /// As one flat list, a paragraph, its strengths and its weaknesses in turn: a few kilobytes a report.
 extension Paragraphs: Codable {
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let numbers = try decoder.singleValueContainer().decode([Int].self)
     self.entries = stride(from: 0, to: numbers.count - numbers.count % 3, by: 3).map {
       Entry(
@@ -62,7 +62,7 @@ extension Paragraphs: Codable {
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(
       entries.flatMap { [$0.paragraph, $0.counts.strengths, $0.counts.weaknesses] })

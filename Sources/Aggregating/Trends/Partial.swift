@@ -1,20 +1,20 @@
 /// The part of an aggregation that shards, threads and machines can share: a tally a report.
 ///
 /// `merge` is associative, and `Aggregator.finish` gives the same for any order of the tallies.
-public struct Partial: Codable, Hashable, Sendable {
-  public private(set) var tallies: [Tally]
+package struct Partial: Codable, Hashable, Sendable {
+  package private(set) var tallies: [Tally]
 
-  public init(_ tallies: [Tally] = []) {
+  package init(_ tallies: [Tally] = []) {
     self.tallies = tallies
   }
 
   /// Takes in what another part of the reports gave.
-  public mutating func merge(_ other: Partial) {
+  package mutating func merge(_ other: Partial) {
     tallies += other.tallies
   }
 
   /// Both parts in one.
-  public func merging(_ other: Partial) -> Partial {
+  package func merging(_ other: Partial) -> Partial {
     Partial(tallies + other.tallies)
   }
 }

@@ -1,39 +1,39 @@
 import Reports
 
 /// What aggregation needs to know of one report: its facts and its integer counts.
-public struct Tally: Codable, Hashable, Sendable {
+package struct Tally: Codable, Hashable, Sendable {
   /// Judgements on one area.
-  public struct AreaCounts: Codable, Hashable, Sendable {
-    public var area: String
-    public var paragraphs: Paragraphs
+  package struct AreaCounts: Codable, Hashable, Sendable {
+    package var area: String
+    package var paragraphs: Paragraphs
 
-    public var counts: Counts { paragraphs.counts }
+    package var counts: Counts { paragraphs.counts }
   }
 
-  public var id: String
-  public var sha256: String
-  public var format: Format
-  public var source: Source
-  public var kind: Kind
-  public var visitNumber: Int?
-  public var framework: String
-  public var authority: String?
-  public var authorityCode: String?
-  public var region: String?
-  public var start: Day?
-  public var end: Day?
-  public var publicationDate: Day?
+  package var id: String
+  package var sha256: String
+  package var format: Format
+  package var source: Source
+  package var kind: Kind
+  package var visitNumber: Int?
+  package var framework: String
+  package var authority: String?
+  package var authorityCode: String?
+  package var region: String?
+  package var start: Day?
+  package var end: Day?
+  package var publicationDate: Day?
   /// The overall grade as the pack names it, where the report has one.
-  public var grade: String?
+  package var grade: String?
   /// Every judged sentence once.
-  public var paragraphs: Paragraphs
+  package var paragraphs: Paragraphs
   /// Areas with at least one judgement, by id.
-  public var areas: [AreaCounts]
+  package var areas: [AreaCounts]
   /// What the same words say as a bag, without cues and context: a rival to be measured against.
-  public var words: Counts
+  package var words: Counts
 
   /// Counts a report's judgements; a report without the layer of `tag` counts nothing.
-  public init(_ report: Report) {
+  package init(_ report: Report) {
     let facts = report.inspection
     self.id = report.id
     self.sha256 = report.sha256
@@ -70,12 +70,12 @@ public struct Tally: Codable, Hashable, Sendable {
   }
 
   /// Counts a judged sentence.
-  public mutating func count(_ sentiment: Sentiment, in paragraph: Int) {
+  package mutating func count(_ sentiment: Sentiment, in paragraph: Int) {
     paragraphs.count(sentiment, in: paragraph)
   }
 
   /// Counts a judgement on an area.
-  public mutating func count(_ polarity: Sentiment, on area: String, in paragraph: Int) {
+  package mutating func count(_ polarity: Sentiment, on area: String, in paragraph: Int) {
     guard !polarity.sides.isEmpty else { return }
     let position = areas.firstIndex { $0.area >= area } ?? areas.count
     if position == areas.count || areas[position].area != area {
@@ -85,7 +85,7 @@ public struct Tally: Codable, Hashable, Sendable {
   }
 
   /// Every judged sentence once.
-  public var all: Counts { paragraphs.counts }
+  package var all: Counts { paragraphs.counts }
   /// The day of the visit: its last, else its first.
   var visited: Day? { end ?? start }
   /// The day that places the report in a trend.

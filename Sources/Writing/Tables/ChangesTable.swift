@@ -1,15 +1,15 @@
 import Reports
 
 /// `changes`: what has changed since an authority's last inspection, by area.
-public struct ChangesTable: Dataset {
-  public static let name = "changes"
-  public static let rowMeaning = "an area of an authority since its last inspection"
+package struct ChangesTable: Dataset {
+  package static let name = "changes"
+  package static let rowMeaning = "an area of an authority since its last inspection"
 
-  public let columns: [Column<AreaChange>] =
+  package let columns: [Column<AreaChange>] =
     placeColumns + sideColumns("before") { $0.before } + sideColumns("after") { $0.after }
     + changeColumns + saidColumns
 
-  public init() {}
+  package init() {}
 
   private static let placeColumns: [Column<AreaChange>] = [
     Column("authority", .text, "the authority", required: true) { .text($0.authority) },

@@ -1,12 +1,12 @@
 import Reports
 
 /// `findings`: each judgement on one area by one sentence; a mixed one is two rows.
-public struct FindingsTable: Dataset {
-  public static let name = "findings"
-  public static let rowMeaning = "a judgement on one area by one sentence"
+package struct FindingsTable: Dataset {
+  package static let name = "findings"
+  package static let rowMeaning = "a judgement on one area by one sentence"
 
   /// One side of one finding.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     let place: JudgedSentence
     let finding: Finding
     let side: Sentiment
@@ -16,13 +16,13 @@ public struct FindingsTable: Dataset {
   private let areas: [String: Area]
 
   /// - Parameter taxonomy: practice areas, for labels and domains.
-  public init(taxonomy: [Area]) {
+  package init(taxonomy: [Area]) {
     self.areas = Dictionary(taxonomy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  public let columns: [Column<Row>] = placeColumns + findingColumns
+  package let columns: [Column<Row>] = placeColumns + findingColumns
 
-  public func rows(of report: Report) -> [Row] {
+  package func rows(of report: Report) -> [Row] {
     JudgedSentence.all(of: report).flatMap { place in
       (place.judgement?.findings ?? []).flatMap { finding in
         let area = areas[finding.area] ?? Area(id: finding.area, domain: "", label: finding.area)

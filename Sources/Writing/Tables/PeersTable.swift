@@ -1,13 +1,13 @@
 import Reports
 
 /// `peers`: each authority's latest balance beside that of others.
-public struct PeersTable: Dataset {
-  public static let name = "peers"
-  public static let rowMeaning = "an authority in an area, and a group that it is compared with"
+package struct PeersTable: Dataset {
+  package static let name = "peers"
+  package static let rowMeaning = "an authority in an area, and a group that it is compared with"
 
-  public let columns: [Column<PeerComparison>] = ownColumns + peerColumns
+  package let columns: [Column<PeerComparison>] = ownColumns + peerColumns
 
-  public init() {}
+  package init() {}
 
   private static let ownColumns: [Column<PeerComparison>] = [
     Column("authority", .text, "the authority", required: true) { .text($0.authority) },

@@ -1,15 +1,15 @@
 import Reports
 
 /// `sentences`: every sentence of every report, with what it was taken to say and why.
-public struct SentencesTable: Dataset {
-  public static let name = "sentences"
-  public static let rowMeaning = "a sentence, heading, table row or piece of furniture"
+package struct SentencesTable: Dataset {
+  package static let name = "sentences"
+  package static let rowMeaning = "a sentence, heading, table row or piece of furniture"
 
-  public let columns: [Column<JudgedSentence>] = placeColumns + judgementColumns
+  package let columns: [Column<JudgedSentence>] = placeColumns + judgementColumns
 
-  public init() {}
+  package init() {}
 
-  public func rows(of report: Report) -> [JudgedSentence] { JudgedSentence.all(of: report) }
+  package func rows(of report: Report) -> [JudgedSentence] { JudgedSentence.all(of: report) }
 
   private static let placeColumns: [Column<JudgedSentence>] = [
     Column("report_id", .text, "the report", required: true) { .text($0.report.id) },

@@ -1,13 +1,13 @@
 import Reports
 
 /// `series`: how an area in a place moves over eight periods or more.
-public struct SeriesTable: Dataset {
-  public static let name = "series"
-  public static let rowMeaning = "an area in a place over time"
+package struct SeriesTable: Dataset {
+  package static let name = "series"
+  package static let rowMeaning = "an area in a place over time"
 
-  public let columns: [Column<Series>] = placeColumns + measureColumns
+  package let columns: [Column<Series>] = placeColumns + measureColumns
 
-  public init() {}
+  package init() {}
 
   private static let placeColumns: [Column<Series>] = [
     Column("level", "what the place is", required: true) { $0.place.level },

@@ -1,13 +1,13 @@
 import Reports
 
 /// `trends`: strengths and weaknesses of an area in a place and a period.
-public struct TrendsTable: Dataset {
-  public static let name = "trends"
-  public static let rowMeaning = "an area in a place and a period"
+package struct TrendsTable: Dataset {
+  package static let name = "trends"
+  package static let rowMeaning = "an area in a place and a period"
 
-  public let columns: [Column<Trend>] = placeColumns + measureColumns + changeColumns
+  package let columns: [Column<Trend>] = placeColumns + measureColumns + changeColumns
 
-  public init() {}
+  package init() {}
 
   private static let placeColumns: [Column<Trend>] = [
     Column("level", "what the place is", required: true) { $0.place.level },

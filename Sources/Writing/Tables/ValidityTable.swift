@@ -1,11 +1,11 @@
 import Reports
 
 /// `validity`: what the numbers are worth on the reports that were read.
-public struct ValidityTable: Dataset {
-  public static let name = "validity"
-  public static let rowMeaning = "a check of what the numbers are worth on these reports"
+package struct ValidityTable: Dataset {
+  package static let name = "validity"
+  package static let rowMeaning = "a check of what the numbers are worth on these reports"
 
-  public let columns: [Column<Check>] = [
+  package let columns: [Column<Check>] = [
     Column("check", .text, "what is checked", required: true) { .text($0.name) },
     Column("level", "level of the rows that it is about", required: true) { $0.level },
     Column("kind", "kind of visit; empty where it is about several") { $0.kind },
@@ -21,5 +21,5 @@ public struct ValidityTable: Dataset {
     Column("note", .text, "what the value is, in words", required: true) { .text($0.note) },
   ]
 
-  public init() {}
+  package init() {}
 }
