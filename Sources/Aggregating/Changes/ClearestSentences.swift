@@ -30,10 +30,10 @@ package struct ClearestSentences: Sendable {
   /// The rows with the clearest sentences of each side.
   package func filling(_ changes: [AreaChange]) -> [AreaChange] {
     changes.map { row in
-      var row = row
-      row.before?.said = quotations(row.before, row.area)
-      row.after.said = quotations(row.after, row.area)
-      return row
+      var filled = row
+      filled.before?.said = quotations(row.before, row.area)
+      filled.after.said = quotations(row.after, row.area)
+      return filled
     }
   }
 

@@ -1,6 +1,5 @@
 import Aggregating
 import Lexicons
-import Terms
 import Reports
 import Writing
 
