@@ -47,10 +47,10 @@ private struct DatasetFiles: Sendable {
   /// runs is seen.
   func write(_ outputs: [PipelineDefinition.Output]) async throws {
     // The one that takes longest comes first, so that the rest is done beside it.
-    let parts = PipelineDefinition.Output.bySize.filter {
+    let parts = PipelineDefinition.Output.allCases.filter {
       // Both workbooks are one file: the full one holds the other.
       $0 == .csv || outputs.contains($0) && !($0 == .workbook && outputs.contains(.fullWorkbook))
-    }
+    }.sorted { $0.turn < $1.turn }
     var written = try await withThrowingTaskGroup(of: Written.self) { group in
       for part in parts where part != .datapackage { group.addTask { try write(part) } }
       return try await group.reduce(into: Written()) { all, part in
@@ -160,10 +160,17 @@ extension FileHandle {
 }
 
 extension PipelineDefinition.Output {
-  /// The longest first.
-  fileprivate static let bySize: [PipelineDefinition.Output] = [
-    .fullWorkbook, .csv, .database, .page, .workbook, .datapackage,
-  ]
+  /// When its writing starts: what takes longest comes first.
+  fileprivate var turn: Int {
+    switch self {
+    case .fullWorkbook: 0
+    case .csv: 1
+    case .database: 2
+    case .page: 3
+    case .workbook: 4
+    case .datapackage: 5
+    }
+  }
 }
 
 extension EmbeddedFiles {
