@@ -45,6 +45,11 @@ package struct PeriodComparison: Hashable, Sendable {
 package struct ComparisonProblem: Error, Hashable, Sendable {
   package var reason: String
   package var remedy: String
+
+  package init(reason: String, remedy: String) {
+    self.reason = reason
+    self.remedy = remedy
+  }
 }
 
 /// Compares any two visits to an authority, or any two years of all reports.

@@ -56,7 +56,7 @@ struct AuthorityVisits: Sendable {
           kind: tally.kind, date: date, sums: sums, reports: [tally.id], grade: tally.grade)
       } else {
         visits[key]?.reports.append(tally.id)
-        visits[key]?.grade = visits[key]?.grade ?? tally.grade
+        if visits[key]?.grade == nil { visits[key]?.grade = tally.grade }
       }
     }
     self.visits = visits.values.sorted { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
