@@ -12,7 +12,7 @@ import Testing
       ([4], 4 / 2.5),
       ([2, 2], 4 / 1.5),
       ([], 0),
-    ])
+    ] as [([Int], Double)])
   func effective(sizes: [Int], expected: Double) {
     let squares = sizes.reduce(0) { $0 + $1 * $1 }
     #expect(abs(effect.effective(sizes.reduce(0, +), squares: squares) - expected) < 1e-12)

@@ -40,7 +40,7 @@ import Testing
   @Test func anyOrderAndGroupingGivesTheSame() {
     let parts = reports(300).map(aggregator.partial)
     let whole = aggregator.finish(parts.reduce(Partial()) { $0.merging($1) })
-    #expect(whole.trends.count > 100 && !whole.changes.isEmpty && whole.checks.count > 5)
+    #expect(whole.trends.count > 100 && !whole.changes.isEmpty && !whole.checks.isEmpty)
     #expect(Set(whole.trends.map(\.place.level)) == [.authority, .region, .all])
     var random = SplitMix64(key: "orders")
     for _ in 0..<8 {

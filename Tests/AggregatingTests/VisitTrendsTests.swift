@@ -91,8 +91,8 @@ import Testing
       }
       return Invented.report(date, date: date, says)
     }
-    let apart = rows([visit("2019-01-01", 5, together: 1), visit("2020-01-01", 15, together: 1)])
-    let joined = rows([visit("2019-01-01", 5, together: 5), visit("2020-01-01", 15, together: 5)])
+    let apart = rows([visit("2019-01-01", 5, together: 1), visit("2020-01-01", 13, together: 1)])
+    let joined = rows([visit("2019-01-01", 5, together: 5), visit("2020-01-01", 13, together: 5)])
     #expect(apart.last?.direction == .improving && joined.last?.direction == .noClearChange)
     // Σ n_c² / n is 5, so that d is 1 + 0.34 · 4.
     #expect(abs((joined.last?.nEffective ?? 0) - 20 / 2.36) < 1e-12)

@@ -54,7 +54,7 @@ import Testing
         AreaChange(
           authority: "Northmere", authorityCode: "X01", framework: "ilacs", area: .all, before: nil,
           after: .init(
-            report: "a", date: Day(year: 2024, month: 1, day: 2), strengths: 1, weaknesses: 2,
+            report: "a", date: try #require(Day(iso: "2024-01-02")), strengths: 1, weaknesses: 2,
             balance: -1.0 / 3, said: [.init(sentence: 3, text: "Care is ‘good’.")]))),
       .check(Check(name: "a check", level: .authority, n: 0, value: nil, note: "what it is")),
     ]

@@ -44,13 +44,16 @@ package struct ClearestSentences: Sendable {
     }
   }
 
-  /// Of each area the clearest sentences: those with the greatest score, of equal ones the first.
+  /// Of each area the clearest sentences: those with the greatest score, of equal ones the first, points
+  /// of a list last.
   private static func said(in report: Report) -> [String: [Said]] {
     var said: [String: [Said]] = [:]
     for (sentence, judgement) in zip(report.sentences ?? [], report.judgements ?? [])
     where sentence.isProse && judgement.isJudged && !judgement.isOfOtherBody {
       let one = Said(
-        number: sentence.number, span: sentence.span, clarity: abs(judgement.score))
+        number: sentence.number, span: sentence.span,
+        // A point of a list names a matter, and says little of how it stands.
+        clarity: judgement.isListed ? -1 / abs(judgement.score) : abs(judgement.score))
       for area in [Area.all.id] + judgement.findings.filter(\.isJudged).map(\.area) {
         insert(one, into: &said[area, default: []])
       }
