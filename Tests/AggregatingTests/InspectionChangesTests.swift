@@ -22,7 +22,8 @@ import Testing
   @Test func theLastInspectionStandsBesideTheOneBefore() throws {
     let rows = changes([
       visit("2015-01-01", 9, 9), visit("2019-01-01", 2, 18), visit("2022-01-01", 18, 2),
-      visit("2020-05-05", 1, 1, kind: .focusedVisit), visit("2023-05-05", 3, 1, kind: .focusedVisit),
+      visit("2020-05-05", 1, 1, kind: .focusedVisit),
+      visit("2023-05-05", 3, 1, kind: .focusedVisit),
     ])
     #expect(rows.map(\.area.id) == ["all", "plans"])
     let row = try #require(rows.last)

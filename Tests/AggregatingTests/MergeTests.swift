@@ -12,8 +12,10 @@ import Testing
   /// Reports of every sort, drawn with a fixed seed; some without date or authority, some doubled.
   private func reports(_ count: Int) -> [Report] {
     var random = SplitMix64(key: "merge")
-    let names = ["Ashby Vale", "Brookham", "Corley", "Dunmere", "Eastholt", "Farrow", "Gorsey", "Hale",
-      "Ibley", "Kelm", "Luddon", "Mere", nil]
+    let names = [
+      "Ashby Vale", "Brookham", "Corley", "Dunmere", "Eastholt", "Farrow", "Gorsey", "Hale",
+      "Ibley", "Kelm", "Luddon", "Mere", nil,
+    ]
     return (0..<count).map { number in
       let says = (0..<Int.random(in: 0...30, using: &random)).map { _ in
         let sentiment = Sentiment.allCases.randomElement(using: &random) ?? .neutral
@@ -97,7 +99,10 @@ import Testing
 
   @Test func nothingReadGivesNothing() {
     let aggregation = aggregator.finish(Partial())
-    #expect(aggregation == Aggregation(
-          trends: [], series: [], changes: [], checks: aggregation.checks, standing: [:], warnings: []))
+    #expect(
+      aggregation
+        == Aggregation(
+          trends: [], series: [], changes: [], checks: aggregation.checks, standing: [:],
+          warnings: []))
   }
 }

@@ -38,7 +38,10 @@ import Testing
   @Test(
     "what is asked wrongly",
     arguments: [
-      ("Nowhere", "2018", "no report is on 'Nowhere'", "write the name as trends.csv does: Northmere …"),
+      (
+        "Nowhere", "2018", "no report is on 'Nowhere'",
+        "write the name as trends.csv does: Northmere …"
+      ),
       (
         "Northmere", "2017", "there is no visit of '2017'",
         "give one of these dates: focused-visit of 2021-09-09 (ilacs), inspection of 2018-01-01 (ilacs), inspection of 2021-02-02 (ilacs)"
@@ -65,9 +68,10 @@ import Testing
     let comparison = try comparer(reports).years(2019, 2020, framework: "ilacs", kind: .inspection)
     #expect(comparison.rows.map(\.change) == [1, 1])
     #expect(comparison.rows.map(\.direction) == [.improving, .improving])
-    #expect(throws: ComparisonProblem(
-      reason: "there is no report of 2018 of that kind and framework",
-      remedy: "give one of these years: 2019, 2020")
+    #expect(
+      throws: ComparisonProblem(
+        reason: "there is no report of 2018 of that kind and framework",
+        remedy: "give one of these years: 2019, 2020")
     ) {
       try comparer(reports).years(2018, 2020, framework: "ilacs", kind: .inspection)
     }

@@ -4,7 +4,10 @@ import Testing
 @testable import Aggregating
 
 @Suite struct YearTrendsTests {
-  private let names = ["Ashby Vale", "Brookham", "Corley", "Dunmere", "Eastholt", "Farrow", "Gorsey", "Hale", "Ibley", "Kelm", "Luddon", "Mere"]
+  private let names = [
+    "Ashby Vale", "Brookham", "Corley", "Dunmere", "Eastholt", "Farrow", "Gorsey", "Hale", "Ibley",
+    "Kelm", "Luddon", "Mere",
+  ]
 
   /// One report of each of so many authorities in a year.
   private func year(
@@ -14,7 +17,8 @@ import Testing
     names.prefix(authorities).enumerated().map { position, name in
       Invented.report(
         "\(name)-\(year)", authority: name, region: region, framework: framework,
-        date: "\(year)-\(position < 9 ? "0" : "")\(position + 1)-10", Invented.says("plans", strengths, weaknesses))
+        date: "\(year)-\(position < 9 ? "0" : "")\(position + 1)-10",
+        Invented.says("plans", strengths, weaknesses))
     }
   }
 

@@ -93,7 +93,8 @@ import Testing
     check(
       PeersTable(),
       PeerComparison(
-        authority: "Northmere", authorityCode: "X01", framework: "ilacs", kind: .inspection, area: .all, date: day,
+        authority: "Northmere", authorityCode: "X01", framework: "ilacs", kind: .inspection,
+        area: .all, date: day,
         own: .init(balance: 0, low: -1, high: 1), group: .neighbours, peers: 3,
         others: .init(balance: 0.5, low: nil, high: nil)))
   }

@@ -80,7 +80,9 @@ package struct PeriodComparer: Sendable {
     let (first, second) = try pair(in: own, before, after)
     var comparison = PeriodComparison(
       before: first.words, after: second.words,
-      rows: rows(first.visit.sums, second.visit.sums) { $0.interval(options.paragraphs) } test: {
+      rows: rows(first.visit.sums, second.visit.sums) {
+        $0.interval(options.paragraphs)
+      } test: {
         ChangeTest(
           area: $0, from: first.visit.sums[$0], to: second.visit.sums[$0], options.paragraphs)
       })
@@ -106,7 +108,8 @@ package struct PeriodComparer: Sendable {
     }
     let intervals = clustered.map { $0.map(\.interval) }
     return PeriodComparison(
-      before: "\(before), \(first.count) authorities", after: "\(after), \(second.count) authorities",
+      before: "\(before), \(first.count) authorities",
+      after: "\(after), \(second.count) authorities",
       rows: rows(sums[0], sums[1], intervals, minChange: 0) { area in
         let (earlier, later) = (clustered[0][area], clustered[1][area])
         guard min(earlier.clusters, later.clusters) >= AggregateOptions.minAuthorities

@@ -33,7 +33,8 @@ package struct ClusteredBalance: Hashable, Sendable {
   /// The two-sided p of a difference between two occasions; clusters of the same key are one, so that
   /// an authority inspected on both is compared with itself.
   package static func p(_ earlier: ClusteredBalance, _ later: ClusteredBalance) -> Double {
-    let residuals = later.residuals.merging(earlier.residuals.mapValues { -$0 }, uniquingKeysWith: +)
+    let residuals = later.residuals.merging(
+      earlier.residuals.mapValues { -$0 }, uniquingKeysWith: +)
     let change = later.balance - earlier.balance
     guard residuals.count > 1 else { return 1 }
     let error = ClusteredBalance.error(residuals)

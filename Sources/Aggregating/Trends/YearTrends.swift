@@ -36,15 +36,17 @@ struct YearTrends: Sendable {
     Dictionary(grouping: tallies, by: \.framework).sorted { $0.key < $1.key }
       .flatMap { framework, tallies in
         let within = BalanceWithin(tallies, areas: areas)
-        return Dictionary(grouping: tallies, by: \.kind).sorted { $0.key.rawValue < $1.key.rawValue }
-          .flatMap { kind, tallies in
-            rows(of: tallies, place, framework, kind).map { row in
-              var row = row
-              row.balanceWithin = within.value(
-                area: areas.position(of: row.area), kind: kind, year: Int(row.period) ?? 0)
-              return row
-            }
+        return Dictionary(grouping: tallies, by: \.kind).sorted {
+          $0.key.rawValue < $1.key.rawValue
+        }
+        .flatMap { kind, tallies in
+          rows(of: tallies, place, framework, kind).map { row in
+            var row = row
+            row.balanceWithin = within.value(
+              area: areas.position(of: row.area), kind: kind, year: Int(row.period) ?? 0)
+            return row
           }
+        }
       }
   }
 

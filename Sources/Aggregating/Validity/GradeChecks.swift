@@ -48,7 +48,8 @@ struct GradeChecks: Sendable {
     return [
       .share(
         "direction is that of the grade", called.count(where: \.isRight), of: called.count,
-        note: "Of successive inspections whose direction was called, those whose grade moved that way."),
+        note:
+          "Of successive inspections whose direction was called, those whose grade moved that way."),
       .share(
         "direction against the grade",
         called.count { !$0.isRight && $0.change != 0 }, of: called.count,
@@ -67,21 +68,23 @@ struct GradeChecks: Sendable {
     let graded = authority.visits.compactMap { visit in
       visit.grade.flatMap { options.ranks[$0] }.map { (visit: visit, rank: $0) }
     }
-    return Dictionary(grouping: graded, by: \.visit.kind).sorted { $0.key.rawValue < $1.key.rawValue }
-      .flatMap { kind, graded in
-        zip(graded, graded.dropFirst()).compactMap { before, after in
-          guard
-            [before, after].allSatisfy({
-              $0.visit.sums[0].counts.total >= options.minJudgements
-            })
-          else { return nil }
-          let test = ChangeTest(
-            area: 0, from: before.visit.sums[0], to: after.visit.sums[0], options.paragraphs)
-          let verdict = ChangeTest.verdicts(of: [test], minChange: options.minChange)[0]
-          return Pair(
-            kind: kind, direction: verdict?.direction ?? .noClearChange,
-            change: after.rank - before.rank)
-        }
+    return Dictionary(grouping: graded, by: \.visit.kind).sorted {
+      $0.key.rawValue < $1.key.rawValue
+    }
+    .flatMap { kind, graded in
+      zip(graded, graded.dropFirst()).compactMap { before, after in
+        guard
+          [before, after].allSatisfy({
+            $0.visit.sums[0].counts.total >= options.minJudgements
+          })
+        else { return nil }
+        let test = ChangeTest(
+          area: 0, from: before.visit.sums[0], to: after.visit.sums[0], options.paragraphs)
+        let verdict = ChangeTest.verdicts(of: [test], minChange: options.minChange)[0]
+        return Pair(
+          kind: kind, direction: verdict?.direction ?? .noClearChange,
+          change: after.rank - before.rank)
       }
+    }
   }
 }

@@ -51,7 +51,9 @@ struct SplitReports: Sendable {
   private func verdicts(
     _ compared: [Int], _ halves: [[Sum]], _ effect: DesignEffect, _ minChange: Double
   ) -> [Int: Trend.Direction] {
-    let tests = compared.map { ChangeTest(area: $0, from: halves[0][$0], to: halves[1][$0], effect) }
+    let tests = compared.map {
+      ChangeTest(area: $0, from: halves[0][$0], to: halves[1][$0], effect)
+    }
     return ChangeTest.verdicts(of: tests, minChange: minChange).mapValues(\.direction)
   }
 

@@ -41,7 +41,10 @@ enum Cover {
         "since the last inspection: what changed, with the clearest sentences of each side. heat map: visits by areas, with strengths : weaknesses.",
         false
       ),
-      ("trends: a practice area in a place and a period. recommendations: what became of each.", false),
+      (
+        "trends: a practice area in a place and a period. recommendations: what became of each.",
+        false
+      ),
       ("peers: an authority beside others. reports: a row a report, with its grades.", false),
       (
         "validity: what the numbers are worth on these reports. failures: inputs that could not be read.",
