@@ -33,8 +33,8 @@ struct SampleCommand: ParsableCommand {
   @Flag(help: "Draw at random, not the least sure first.")
   var random = false
 
-  @Flag(help: "Start with a byte order mark, without which Excel garbles every ’.")
-  var excel = false
+  @Flag(inversion: .prefixedNo, help: "Start with a byte order mark, for Excel.")
+  var bom = true
 
   func validate() throws {
     guard size > 0 else { throw ValidationError("--size takes a number from 1.") }
@@ -42,7 +42,7 @@ struct SampleCommand: ParsableCommand {
 
   func run() throws {
     let sheet = try CodingSheet(size: size, seed: seed, isUnsureFirst: !random).csv(
-      from: output, forExcel: excel)
+      from: output, isMarked: bom)
     try FileHandle.standardOutput.write(contentsOf: Data(sheet))
   }
 }

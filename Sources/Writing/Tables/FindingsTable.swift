@@ -73,5 +73,14 @@ package struct FindingsTable: Dataset {
     {
       .optional($0.place.judgement?.confidence, Cell.ratio)
     },
+    Column("paragraph", .integer, "number of the paragraph or bullet in the report", required: true)
+    {
+      .integer($0.place.paragraph)
+    },
+    Column(
+      "other_body", .flag, "whether it is about another body than the one inspected", required: true
+    ) {
+      .flag($0.place.isOfOtherBody)
+    },
   ]
 }

@@ -54,6 +54,17 @@ package struct SentencesTable: Dataset {
     Column("confidence", .ratio, "how likely it is that the sentiment is right, 0 to 1") {
       .optional($0.judgement?.confidence, Cell.ratio)
     },
+    Column(
+      "paragraph", .integer, "number of the paragraph, bullet or heading in the report",
+      required: true
+    ) {
+      .integer($0.paragraph)
+    },
+    Column(
+      "other_body", .flag, "whether it is about another body than the one inspected", required: true
+    ) {
+      .flag($0.isOfOtherBody)
+    },
   ]
 
   private static func areas(of judgement: Judgement) -> Cell {
