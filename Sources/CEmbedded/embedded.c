@@ -39,6 +39,9 @@ static const unsigned char fitted_area_context[] = {
 static const unsigned char fitted_area_terms[] = {
 #embed "../../Models/fitted/area-terms.csv"
 };
+static const unsigned char fitted_confidence[] = {
+#embed "../../Models/fitted/confidence.csv"
+};
 static const unsigned char fitted_cues[] = {
 #embed "../../Models/fitted/cues.csv"
 };
@@ -101,6 +104,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/facts.csv", facts, sizeof facts},
     {"Models/fitted/area-context.csv", fitted_area_context, sizeof fitted_area_context},
     {"Models/fitted/area-terms.csv", fitted_area_terms, sizeof fitted_area_terms},
+    {"Models/fitted/confidence.csv", fitted_confidence, sizeof fitted_confidence},
     {"Models/fitted/cues.csv", fitted_cues, sizeof fitted_cues},
     {"Models/fitted/sentiment.csv", fitted_sentiment, sizeof fitted_sentiment},
     {"Models/frameworks.csv", frameworks, sizeof frameworks},
