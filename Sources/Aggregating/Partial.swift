@@ -13,6 +13,10 @@ public struct Tally: Codable, Hashable, Sendable {
   public var format: Format
   public var source: Source
   public var kind: Kind
+  /// What kind of body it is about; nil where nobody asked.
+  public var subject: Subject?
+  /// How many inspections the file reports on, where more than one.
+  public var inspectionsInFile: Int?
   public var visitNumber: Int?
   public var framework: String
   public var authority: String?
@@ -34,6 +38,8 @@ public struct Tally: Codable, Hashable, Sendable {
     self.format = report.format
     self.source = facts.source
     self.kind = facts.kind
+    self.subject = facts.subject
+    self.inspectionsInFile = facts.inspectionsInFile
     self.visitNumber = facts.visitNumber
     self.framework = facts.framework
     self.authority = facts.authority
@@ -59,6 +65,20 @@ public struct Tally: Codable, Hashable, Sendable {
     areas = byArea.filter { $0.value.total > 0 }
       .map { AreaCounts(area: $0.key, counts: $0.value) }
       .sorted { $0.area < $1.area }
+  }
+
+  /// Why a report is none of the pack's own: it is about another kind of body, or of another's hand.
+  var outsider: String? {
+    switch subject?.standing {
+    case .foreign?: return "about another kind of body: \(subject?.name ?? "")"
+    case .unsure?: return "kind of body unsure"
+    case .own?, nil: break
+    }
+    switch source {
+    case .official, .press: return nil
+    case .provider: return "written by the body inspected"
+    case .other: return "written neither by the inspectorate nor by the press"
+    }
   }
 
   /// The day of the visit: its last, else its first.

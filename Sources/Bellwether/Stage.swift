@@ -14,7 +14,7 @@ extension PipelineDefinition {
     case .segment: [segment.abbreviations]
     case .tag: tag.sentiment + tag.areas + [tag.headings] + Tagger.modelNames
     case .aggregate: [tag.areas[0], "regions.csv"]
-    case .write: [clean.authorities, tag.areas[0], "unspecific-words.csv"]
+    case .write: [clean.authorities, tag.areas[0], "unspecific-words.csv", "labels.csv"]
     }
   }
 

@@ -41,6 +41,9 @@ extension Pipeline {
       regionCodes: try valid { try Regions(models) }.codes)
   }
 
+  /// What the pack names: kinds, judgements, grades, subjects.
+  public func domain() throws -> Domain { try valid { try Domain(models) } }
+
   /// The practice areas.
   public func taxonomy() throws -> Taxonomy {
     try valid { try Taxonomy(models, file: definition.tag.areas[0]) }
@@ -73,8 +76,8 @@ extension Pipeline {
 extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
-    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "html-hints.csv",
-    "site-furniture.csv",
+    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "grades.csv", "html-hints.csv",
+    "judgements.csv", "kinds.csv", "outcomes.csv", "site-furniture.csv", "subjects.csv",
   ]
 }
 

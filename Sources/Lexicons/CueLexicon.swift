@@ -150,7 +150,8 @@ public struct CueLexicon: Sendable {
   /// Reads `cues.csv`.
   public init(_ files: ModelFiles, file: String = "cues.csv") throws(LexiconError) {
     let table = try files.table(
-      file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
+      file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns,
+      key: ["term", "kind"])
     var entries: [Entry] = []
     var seen: Set<[String]> = []
     for row in table.rows {

@@ -44,7 +44,8 @@ enum Cover {
   }
 
   /// What to keep in mind.
-  static let notes: [Line] = [
+  static func notes(_ domain: Domain) -> [Line] {
+    [
     ("Notes", true),
     (
       "Labels are given by lexicons and rules, not by people: some are wrong. See the evaluation in the documentation.",
@@ -54,7 +55,10 @@ enum Cover {
       "Intervals show the sampling of sentences (authority) or of authorities (region, all), not errors of labelling.",
       false
     ),
-    ("“All reports read” is what was given to the program; it is not England.", false),
+    (
+      domain.label(
+        "all_reports", default: "“All reports read” is what was given to the program."), false
+    ),
     ("Nothing is compared across inspection frameworks.", false),
     (
       "A visit looks at chosen topics: fewer weaknesses in an area may mean that it was not looked at.",
@@ -65,5 +69,6 @@ enum Cover {
       false
     ),
     ("Empty cells mean that there is no value.", false),
-  ]
+    ]
+  }
 }

@@ -11,10 +11,13 @@ public struct Datasets: Sendable {
   public var peers: [PeerComparison]
   /// Practice areas in their order.
   public var taxonomy: [Area]
+  /// What the pack names.
+  public var domain: Domain
 
   public init(
     run: Run, reports: [Report], trends: [Trend], series: [Series], failures: [Failure],
-    recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area]
+    recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area],
+    domain: Domain = Domain()
   ) {
     self.run = run
     self.reports = reports
@@ -24,6 +27,7 @@ public struct Datasets: Sendable {
     self.recommendations = recommendations
     self.peers = peers
     self.taxonomy = taxonomy
+    self.domain = domain
   }
 
   /// What a format does with one dataset and its records.
@@ -33,7 +37,7 @@ public struct Datasets: Sendable {
 
   /// Hands every dataset to a visitor, in the order in which people read them.
   public func visit(by visitor: inout some Visitor) throws {
-    try visitor.visit(ReportsTable(), reports)
+    try visitor.visit(ReportsTable(domain: domain), reports)
     try visitor.visit(SentencesTable(), reports)
     try visitor.visit(FindingsTable(taxonomy: taxonomy), reports)
     try visitor.visit(TrendsTable(), trends)

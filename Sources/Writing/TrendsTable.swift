@@ -14,10 +14,10 @@ public struct TrendsTable: Dataset {
     Column("name", .text, "authority, region, or `All reports read`", required: true) {
       .text($0.place.name)
     },
-    Column("code", .text, "GSS code of the place; empty for all reports read") {
+    Column("code", .text, "code of the place; empty for all reports read") {
       .text($0.place.code)
     },
-    Column("kind", "kind of visit at level `authority`; empty elsewhere") { $0.kind },
+    Column("kind", of: .kinds, "kind of visit at level `authority`; empty elsewhere") { $0.kind },
     Column(
       "framework", .text, "inspection framework; nothing is compared across it", required: true
     ) { .text($0.framework) },

@@ -22,7 +22,7 @@ public struct Workbook: Sendable {
       return "the workbook could not be started"
     }
     writeLines(Cover.lines(of: datasets), to: "Cover", in: file, width: 100)
-    writeLines(Cover.notes, to: "Notes", in: file, width: 110)
+    writeLines(Cover.notes(datasets.domain), to: "Notes", in: file, width: 110)
     var sheets = Sheets(file: file)
     try datasets.visit(by: &sheets)
     HeatMap(datasets).write(to: file)

@@ -308,7 +308,7 @@ import Testing
   private static let shared = Task {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    let pipeline = try Pipeline(path: "\(root)/Examples/examples.yaml", modelsFolder: nil)
+    let pipeline = try Pipeline(path: "\(root)/Examples/examples.yaml", models: [])
     return try await pipeline.run(InputScan(["\(root)/Examples"]), jobs: 2)
   }
 }

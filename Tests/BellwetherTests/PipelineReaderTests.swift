@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func outputsOfTheCommandTakeThePlaceOfTheFiles() throws {
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     #expect(pipeline.writing([.workbook]).definition.write.outputs == [.workbook])
     #expect(pipeline.writing(nil).definition == pipeline.definition)
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   private func lexicons() throws -> TaggingLexicons {
-    try Pipeline(path: nil, modelsFolder: nil).taggingLexicons()
+    try Pipeline(path: nil, models: []).taggingLexicons()
   }
 
   private func learned(_ lexicons: TaggingLexicons) -> [String: Double] {
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func ratedRowsStayAndFittingAgainChangesNothing() throws {
-    let models = try Pipeline(path: nil, modelsFolder: nil).models
+    let models = try Pipeline(path: nil, models: []).models
     let first = try SentimentFit.files(
       of: SentimentFit().fitted(lexicons(), to: passages), from: models)
     var contents: [String: [UInt8]] = [:]
