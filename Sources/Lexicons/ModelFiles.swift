@@ -3,14 +3,14 @@
 /// Packs lie in layers: a file may stand in any of them, and its rows are those of every layer in
 /// order. A row of a later layer takes the place of an earlier one with the same key, so that a domain's
 /// pack says only what it adds to the language's, and where it differs.
-public struct ModelFiles: Sendable {
+package struct ModelFiles: Sendable {
   /// One pack: a folder with its files.
-  public struct Layer: Sendable {
+  package struct Layer: Sendable {
     /// The folder's own name; it stands before a file's name in messages, unless it is empty.
-    public let name: String
-    public let contents: [String: [UInt8]]
+    package let name: String
+    package let contents: [String: [UInt8]]
 
-    public init(name: String, contents: [String: [UInt8]]) {
+    package init(name: String, contents: [String: [UInt8]]) {
       self.name = name
       self.contents = contents
     }
@@ -20,28 +20,28 @@ public struct ModelFiles: Sendable {
   }
 
   /// The folder inside a pack that holds numbers which nobody wrote.
-  public static let fittedFolder = "fitted"
+  package static let fittedFolder = "fitted"
 
   /// Where the files come from, for messages: folders' paths, or `built in`.
-  public let origin: String
+  package let origin: String
   /// The packs, each laid over those before it.
-  public let layers: [Layer]
+  package let layers: [Layer]
 
-  public init(origin: String, layers: [Layer]) {
+  package init(origin: String, layers: [Layer]) {
     self.origin = origin
     self.layers = layers
   }
 
   /// Files of one layer without a name.
-  public init(origin: String, contents: [String: [UInt8]]) {
+  package init(origin: String, contents: [String: [UInt8]]) {
     self.init(origin: origin, layers: [Layer(name: "", contents: contents)])
   }
 
   /// Names of the files, sorted; a file that stands in several layers once.
-  public var names: [String] { Set(layers.flatMap(\.contents.keys)).sorted() }
+  package var names: [String] { Set(layers.flatMap(\.contents.keys)).sorted() }
 
   /// Where a file stands and what it holds, one for each layer that has it.
-  public func files(
+  package func files(
     named name: String
   ) throws(LexiconError) -> [(layer: String, path: String, bytes: [UInt8])] {
     let found = layers.compactMap { layer in
@@ -59,7 +59,7 @@ public struct ModelFiles: Sendable {
   ///
   /// - Parameter key: columns that tell rows apart, in any case, by default the first; a row of a later
   ///   layer takes the place of the earlier row that agrees with it there.
-  public func table(
+  package func table(
     _ name: String, columns: [String], optional: [String] = [], key: [String]? = nil
   ) throws(LexiconError) -> Table {
     var tables: [Table] = []
@@ -70,7 +70,7 @@ public struct ModelFiles: Sendable {
   }
 
   /// The rows of a file that a pack may do without; none where no layer has it.
-  public func rows(
+  package func rows(
     _ name: String, columns: [String], optional: [String] = [], key: [String]? = nil
   ) throws(LexiconError) -> [Table.Row] {
     guard layers.contains(where: { $0.contents[name] != nil }) else { return [] }
@@ -80,7 +80,7 @@ public struct ModelFiles: Sendable {
 
 extension ModelFiles {
   /// These files with others laid over them.
-  public func adding(_ others: [String: [UInt8]]) -> ModelFiles {
+  package func adding(_ others: [String: [UInt8]]) -> ModelFiles {
     guard !others.isEmpty else { return self }
     return ModelFiles(origin: origin, layers: layers + [Layer(name: "", contents: others)])
   }

@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 
 /// The words of one sentence and the terms found among them, sorted by what they are for.
 ///
@@ -7,8 +8,7 @@ import Reports
 struct SentenceTerms {
   /// A word that tells how the sentence is built.
   struct GrammarWord: Sendable {
-    /// Position in `cues.csv`.
-    let cue: Int
+    let cue: CueID
     let kind: CueLexicon.Kind
     let first: Int
     let last: Int
@@ -25,7 +25,7 @@ struct SentenceTerms {
   private(set) var grammar: [GrammarWord] = []
   private(set) var areas: [AreaMatch] = []
   /// Learned terms, in the order in which they were found.
-  private(set) var learned: [Hit] = []
+  private(set) var learned: [WeighedMention] = []
   /// One number for each match that weighs something; sorted, they are in the order in which matches
   /// that share words take them.
   private(set) var order: [UInt64] = []
@@ -48,22 +48,21 @@ struct SentenceTerms {
   private mutating func sort(by terms: TaggingTerms) {
     for position in matches.indices.prefix(SentenceTerms.mostMatches) {
       let match = matches[position]
-      let term = match.term
-      switch terms.role(term) {
+      switch terms.role(of: match.term) {
       case .weighed:
-        order.append(key(of: match, letters: terms.letters(term), at: position))
-      case .learned:
-        learned.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
-      case .area:
-        areas.append(AreaMatch(term: terms.area(term), words: match.first...match.last))
-      case .grammar:
-        let cue = terms.cuePosition(term)
+        order.append(key(of: match, letters: terms.letters(of: match.term), at: position))
+      case .learned(let term):
+        learned.append(
+          WeighedMention(term: term, terms[term], first: match.first, last: match.last))
+      case .area(let term):
+        areas.append(AreaMatch(term: term, words: match.first...match.last))
+      case .grammar(let cue):
         grammar.append(
           GrammarWord(
             cue: cue, kind: terms.action(cue).kind, first: match.first, last: match.last))
       }
     }
-    sortNearlySorted(&order)
+    insertionSort(&order)
   }
 
   /// One number that orders matches: first word, then length, then letters, then the match's own
@@ -79,14 +78,16 @@ struct SentenceTerms {
   ///
   /// A longer term is what its author meant: "not only" is no negation, "risk of harm" no shortfall.
   /// Where two are equally long the one with more letters wins, so that a whole word beats a prefix.
-  func resolve(into hits: inout [Hit], with terms: TaggingTerms) {
+  func resolve(into hits: inout [WeighedMention], with terms: TaggingTerms) {
     hits.removeAll(keepingCapacity: true)
     var free = 0
     for key in order {
       let match = matches[Int(key & 0xFFFF)]
-      guard match.first >= free else { continue }
-      let term = terms.weighed(match.term)
-      hits.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
+      guard match.first >= free, case .weighed(let term) = terms.role(of: match.term) else {
+        continue
+      }
+      hits.append(
+        WeighedMention(term: term, terms[term], first: match.first, last: match.last))
       free = match.last + 1
     }
   }

@@ -1,0 +1,17 @@
+/// The regions and their codes.
+package struct Regions: Sendable {
+  /// Code by the region's name.
+  package let codes: [String: String]
+
+  /// Reads `regions.csv` (columns region, code).
+  package init(_ files: ModelFiles, file: String = "regions.csv") throws(LexiconError) {
+    var codes: [String: String] = [:]
+    for row in try files.table(file, columns: ["region", "code"]).rows {
+      let name = try row.required("region")
+      guard codes.updateValue(try row.required("code"), forKey: name) == nil else {
+        throw row.error("region", "'\(name)' stands twice", "remove one of the rows")
+      }
+    }
+    self.codes = codes
+  }
+}
