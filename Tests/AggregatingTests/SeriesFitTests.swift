@@ -8,7 +8,7 @@ import Testing
     Aggregator(taxonomy: Invented.taxonomy).finish(Partial(reports.map(Tally.init))).series
   }
 
-  private func visit(_ year: Int, _ strengths: Int, kind: Kind = .inspection) -> Report {
+  private func visit(_ year: Int, _ strengths: Int, kind: Kind = "inspection") -> Report {
     Invented.report(
       "\(year)", kind: kind, date: "\(year)-03-01",
       Invented.says("plans", strengths, 10 - strengths))
@@ -31,7 +31,7 @@ import Testing
 
   @Test func kindsAreOneSeriesOfAnAreaAndSeriesOfTheirOwnForAll() {
     let reports = (0..<6).map {
-      visit(2014 + $0, $0, kind: $0 % 2 == 0 ? .inspection : .focusedVisit)
+      visit(2014 + $0, $0, kind: $0 % 2 == 0 ? "inspection" : "focused-visit")
     }
     let series = series(reports)
     #expect(series.map(\.area.id) == ["plans"])

@@ -28,8 +28,8 @@ struct CorpusFactsTests {
 
     func allows(_ found: Kind) -> Bool {
       switch kind {
-      case "visit": found == .focusedVisit || found == .monitoringVisit
-      case "send": found == .areaSend
+      case "visit": found == "focused-visit" || found == "monitoring-visit"
+      case "send": found == "area-send"
       default: found.rawValue == kind
       }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct AuthorityRegisterTests {
   static let header =
-    "name,dfe_code,gss_code,region,also_known_as,not_in,former_gss_codes,neighbours,abolished\n"
+    "name,short_code,code,region,also_known_as,not_in,former_codes,neighbours,abolished\n"
   static let rows = """
     Ambry,901,E99000001,North,Ambry Children's Trust; Old Ambry,Ambry Street,E98000001,902,
     North Ambry,902,E99000002,North,Quay Trust,,,901; 903,

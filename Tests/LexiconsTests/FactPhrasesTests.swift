@@ -51,7 +51,7 @@ import Testing
 
   @Test func keepsTheFrameworksOfAnEventInOrder() throws {
     #expect(
-      try meanings("A quay visit") == [.event(.focusedVisit, frameworks: ["new", "old"], in: nil)])
+      try meanings("A quay visit") == [.event("focused-visit", frameworks: ["new", "old"], in: nil)])
   }
 
   @Test(arguments: [

@@ -46,7 +46,7 @@ import Testing
   @Test func cellsHaveTheTypesThatTheirColumnsSay() throws {
     let day = try #require(Day(iso: "2021-03-05"))
     var trend = Trend(
-      place: Place(level: .authority, name: "Northmere", code: "X01"), kind: .jtai,
+      place: Place(level: .authority, name: "Northmere", code: "X01"), kind: "jtai",
       framework: "jtai", area: .all, period: "2021-03-05", date: Day(iso: "2021-03-05"),
       authorities: 1, reports: 1, strengths: 3, weaknesses: 1)
     trend.ciLow = 0.1

@@ -20,7 +20,7 @@ import Testing
       let marks = ["", "*", "#", "~", "", "*"]
       let lines = (0..<40).map { "\(marks[$0 % marks.count])Line \($0) of letter \(number)" }
       var report = Invented.report("letter-\(number)", lines)
-      report.inspection.kind = number % 2 == 0 ? .inspection : .focusedVisit
+      report.inspection.kind = number % 2 == 0 ? "inspection" : "focused-visit"
       report.inspection.framework = number < 10 ? "sif" : "ilacs"
       report.inspection.authority = "Council, \(number % 5)"
       report.inspection.region = "Vale"
