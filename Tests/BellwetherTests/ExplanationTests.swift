@@ -63,14 +63,14 @@ import Testing
   @Test func modelsThatHaveChangedSinceAreNamed() async throws {
     let scratch = try Scratch()
     let (_, output) = try await run(scratch)
-    for name in EmbeddedFiles.models.names {
-      try scratch.write("Models/\(name)", EmbeddedFiles.models.bytes(of: name))
+    for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
+      try scratch.write(name, bytes)
     }
-    let cues = String(decoding: try EmbeddedFiles.models.bytes(of: "cues.csv"), as: UTF8.self)
-    try scratch.write("Models/cues.csv", (cues + "\n").utf8)
+    let cues = try #require(EmbeddedFiles.pack("english")["cues.csv"])
+    try scratch.write("Models/english/cues.csv", cues + [0x0A])
     let note = try Pipeline(path: nil, models: ["\(scratch.path)/Models"])
       .explain(sentence: 1, of: "northmere", in: output).note
-    #expect(note?.hasPrefix("models have changed since \(output) was written: cues.csv") == true)
+    #expect(note?.hasPrefix("models have changed since \(output) was written: english/cues.csv") == true)
   }
 
   @Test func whatIsNotThereIsNamed() async throws {

@@ -115,16 +115,15 @@ import Testing
   @Test func aChangeOfALexiconShowsWhichSentencesItMoves() async throws {
     let scratch = try Scratch()
     try scratch.write("in/letter.txt", letter.utf8)
-    let models = EmbeddedFiles.models
     for folder in ["old", "new"] {
-      for name in models.names where name.hasSuffix(".csv") {
-        try scratch.write("\(folder)/\(name)", models.bytes(of: name))
+      for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
+        try scratch.write("\(folder)/\(name.dropFirst("Models/".count))", bytes)
       }
     }
-    let terms = try models.bytes(of: "area-terms.csv")
+    let terms = try #require(EmbeddedFiles.pack("childrens-services")["area-terms.csv"])
     let changed = String(decoding: terms, as: UTF8.self).split(separator: "\n")
       .filter { !$0.lowercased().hasPrefix("workforce,") && !$0.contains(",workforce,") }
-    try scratch.write("new/area-terms.csv", changed.joined(separator: "\n").utf8)
+    try scratch.write("new/childrens-services/area-terms.csv", changed.joined(separator: "\n").utf8)
     let difference = try await LexiconDifference(
       from: Pipeline(path: nil, models: ["\(scratch.path)/old"]),
       to: Pipeline(path: nil, models: ["\(scratch.path)/new"]),
@@ -138,16 +137,17 @@ import Testing
 
   @Test func aCheckNamesEveryBadFile() throws {
     let scratch = try Scratch()
-    let models = EmbeddedFiles.models
-    for name in models.names { try scratch.write("m/\(name)", models.bytes(of: name)) }
+    for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
+      try scratch.write("m/\(name.dropFirst("Models/".count))", bytes)
+    }
     #expect(ModelCheck(try Pipeline(path: nil, models: ["\(scratch.path)/m"])).errors.isEmpty)
-    try scratch.write("m/abbreviations.csv", "word,kind\nDr,title\n".utf8)
-    try scratch.write("m/headings.csv", "nonsense\n".utf8)
-    try scratch.write("m/sentimint.csv", "term,weight\n".utf8)
+    try scratch.write("m/english/abbreviations.csv", "word,kind\nDr,title\n".utf8)
+    try scratch.write("m/english/headings.csv", "nonsense\n".utf8)
+    try scratch.write("m/english/sentimint.csv", "term,weight\n".utf8)
     let check = ModelCheck(try Pipeline(path: nil, models: ["\(scratch.path)/m"]))
     #expect(
       check.errors.compactMap(\.place).map { $0.prefix { $0 != ":" } } == [
-        "abbreviations.csv", "headings.csv",
+        "english/abbreviations.csv", "english/headings.csv",
       ])
     #expect(check.unread.contains("sentimint.csv"))
   }

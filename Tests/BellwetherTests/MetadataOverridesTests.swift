@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct MetadataOverridesTests {
   private func overrides(_ csv: String) throws -> MetadataOverrides {
-    try MetadataOverrides(Array(csv.utf8), file: "facts.csv")
+    try MetadataOverrides(Array(csv.utf8), file: "facts.csv", domain: Pipeline(path: nil).domain())
   }
 
   @Test func givenFactsReplaceFoundOnesAndEmptyCellsChangeNothing() throws {
@@ -38,6 +38,7 @@ import Testing
     ("file,kind\na,party\n", "facts.csv: line 2: column 'kind': 'party' is unknown"),
     ("file,publication_date\na,May 2024\n", "'May 2024' is no date"),
     ("file,kind\na,jtai\na,jtai\n", "facts.csv: line 3: column 'file': 'a' stands twice"),
+    ("file,subject\na,circus\n", "column 'subject': 'circus' is unknown; use one of: children's services"),
     ("file,visit_number\na,sixth\n", "'sixth' is no visit number"),
   ])
   func whatIsWrongIsNamedBeforeAnythingRuns(csv: String, message: String) {

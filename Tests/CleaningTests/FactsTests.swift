@@ -22,9 +22,11 @@ import Testing
     let register = ModelFiles(
       origin: "test", contents: ["authorities.csv": Array(Self.register.utf8)])
     let frameworks = try Frameworks(models)
+    let domain = try Domain(models)
     let reader = FactReader(
-      authorities: try AuthorityRegister(register), frameworks: frameworks,
-      phrases: try FactPhrases(models, frameworks: frameworks))
+      authorities: try AuthorityRegister(register), domain: domain, frameworks: frameworks,
+      phrases: try FactPhrases(models, domain: domain, frameworks: frameworks),
+      subjects: try SubjectLexicon(models))
     return reader.read(try Models.textReader().read(Array(text.utf8)), file: file)
   }
 

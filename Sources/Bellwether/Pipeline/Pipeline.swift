@@ -42,8 +42,7 @@ public struct Pipeline: Sendable {
   /// Options and models' hashes of a stage, added to a run's record.
   package func describe(_ stage: Stage, in run: inout Run) throws {
     run.options[stage.rawValue] = definition.options[stage.rawValue]
-    for name in definition.modelNames(of: stage)
-      + definition.modelNames(of: stage).map { "\(ModelFiles.fittedFolder)/\($0)" }
+    for name in definition.modelNames(of: stage) + definition.fittedNames(of: stage)
     where models.names.contains(name) {
       for file in try models.files(named: name) { run.models[file.path] = sha256(file.bytes) }
     }

@@ -25,6 +25,8 @@ package struct Authority: Hashable, Sendable {
 package struct AuthorityRegister: Sendable {
   /// The authorities in the order of the file.
   package let authorities: [Authority]
+  /// Every name of an authority, and every phrase that only holds one.
+  package let names: [String]
   private let index: NameIndex
   /// For each name of the index, the authorities that it names: none for a phrase that only holds a
   /// name (the inspectorate's own address), two or more for a trust that they share.
@@ -77,6 +79,7 @@ package struct AuthorityRegister: Sendable {
     }
     self.index = names.index
     self.named = names.authorities
+    self.names = names.terms
     self.authorities = authorities
     self.positions = positions
   }
@@ -115,6 +118,8 @@ extension Authority {
 /// Collects names while the register is read, one number for equal names.
 private struct Names {
   var index = NameIndex()
+  /// The names as they were first written.
+  var terms: [String] = []
   /// The authorities of each name.
   var authorities: [[Int]] = []
 
@@ -126,7 +131,10 @@ private struct Names {
       guard let number = index.add(name) else {
         throw row.error(nil, "'\(name)' holds no word", "write a name that a text can hold")
       }
-      if number == authorities.count { authorities.append([]) }
+      if number == authorities.count {
+        authorities.append([])
+        terms.append(name)
+      }
       guard let authority, !authorities[number].contains(authority) else { continue }
       authorities[number].append(authority)
     }
