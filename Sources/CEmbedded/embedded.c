@@ -18,8 +18,14 @@ static const unsigned char models_area_send_authorities_csv[] = {
 static const unsigned char models_area_send_events_csv[] = {
 #embed "../../Models/area-send/events.csv"
 };
+static const unsigned char models_area_send_facts_csv[] = {
+#embed "../../Models/area-send/facts.csv"
+};
 static const unsigned char models_area_send_frameworks_csv[] = {
 #embed "../../Models/area-send/frameworks.csv"
+};
+static const unsigned char models_area_send_furniture_csv[] = {
+#embed "../../Models/area-send/furniture.csv"
 };
 static const unsigned char models_area_send_grades_csv[] = {
 #embed "../../Models/area-send/grades.csv"
@@ -41,6 +47,12 @@ static const unsigned char models_area_send_outcomes_csv[] = {
 };
 static const unsigned char models_area_send_regions_csv[] = {
 #embed "../../Models/area-send/regions.csv"
+};
+static const unsigned char models_area_send_sentiment_csv[] = {
+#embed "../../Models/area-send/sentiment.csv"
+};
+static const unsigned char models_area_send_subjects_csv[] = {
+#embed "../../Models/area-send/subjects.csv"
 };
 static const unsigned char models_childrens_services_area_context_csv[] = {
 #embed "../../Models/childrens-services/area-context.csv"
@@ -141,6 +153,9 @@ static const unsigned char models_english_unspecific_words_csv[] = {
 static const unsigned char models_english_voices_csv[] = {
 #embed "../../Models/english/voices.csv"
 };
+static const unsigned char pipelines_area_send_yaml[] = {
+#embed "../../Pipelines/area-send.yaml"
+};
 static const unsigned char pipelines_childrens_services_yaml[] = {
 #embed "../../Pipelines/childrens-services.yaml"
 };
@@ -160,7 +175,9 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-send/areas.csv", models_area_send_areas_csv, sizeof models_area_send_areas_csv},
     {"Models/area-send/authorities.csv", models_area_send_authorities_csv, sizeof models_area_send_authorities_csv},
     {"Models/area-send/events.csv", models_area_send_events_csv, sizeof models_area_send_events_csv},
+    {"Models/area-send/facts.csv", models_area_send_facts_csv, sizeof models_area_send_facts_csv},
     {"Models/area-send/frameworks.csv", models_area_send_frameworks_csv, sizeof models_area_send_frameworks_csv},
+    {"Models/area-send/furniture.csv", models_area_send_furniture_csv, sizeof models_area_send_furniture_csv},
     {"Models/area-send/grades.csv", models_area_send_grades_csv, sizeof models_area_send_grades_csv},
     {"Models/area-send/headings.csv", models_area_send_headings_csv, sizeof models_area_send_headings_csv},
     {"Models/area-send/judgements.csv", models_area_send_judgements_csv, sizeof models_area_send_judgements_csv},
@@ -168,6 +185,8 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-send/labels.csv", models_area_send_labels_csv, sizeof models_area_send_labels_csv},
     {"Models/area-send/outcomes.csv", models_area_send_outcomes_csv, sizeof models_area_send_outcomes_csv},
     {"Models/area-send/regions.csv", models_area_send_regions_csv, sizeof models_area_send_regions_csv},
+    {"Models/area-send/sentiment.csv", models_area_send_sentiment_csv, sizeof models_area_send_sentiment_csv},
+    {"Models/area-send/subjects.csv", models_area_send_subjects_csv, sizeof models_area_send_subjects_csv},
     {"Models/childrens-services/area-context.csv", models_childrens_services_area_context_csv, sizeof models_childrens_services_area_context_csv},
     {"Models/childrens-services/area-terms.csv", models_childrens_services_area_terms_csv, sizeof models_childrens_services_area_terms_csv},
     {"Models/childrens-services/areas.csv", models_childrens_services_areas_csv, sizeof models_childrens_services_areas_csv},
@@ -201,6 +220,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/english/site-furniture.csv", models_english_site_furniture_csv, sizeof models_english_site_furniture_csv},
     {"Models/english/unspecific-words.csv", models_english_unspecific_words_csv, sizeof models_english_unspecific_words_csv},
     {"Models/english/voices.csv", models_english_voices_csv, sizeof models_english_voices_csv},
+    {"Pipelines/area-send.yaml", pipelines_area_send_yaml, sizeof pipelines_area_send_yaml},
     {"Pipelines/childrens-services.yaml", pipelines_childrens_services_yaml, sizeof pipelines_childrens_services_yaml},
     {"Page/page.css", page_page_css, sizeof page_page_css},
     {"Page/page.js", page_page_js, sizeof page_page_js},

@@ -304,7 +304,7 @@ import Testing
     "Care leavers in Ambry get good advice when they ask for it.",
     "Children in care: their good friends matter.",
   ])
-  func inventsNo[_ sentence: String] throws {
+  func inventsNoGrades(_ sentence: String) throws {
     let text = """
       Inspection of Ambry local authority children’s services
 

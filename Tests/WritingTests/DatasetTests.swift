@@ -10,8 +10,8 @@ import Testing
     "headers",
     arguments: [
       (
-        ReportsTable().header,
-        "report_id, file, format, sha256, source, kind, visit_number, framework, authority, authority_code, region, title, inspection_start, inspection_end, publication_date, inspectors, grade_overall, grade_leaders, grade_help_protection, grade_in_care, grade_care_leavers, sentences, strengths, weaknesses, mixed, balance, in_trends, left_out_because"
+        ReportsTable(domain: Packs.childrensServices).header,
+        "report_id, file, format, sha256, source, kind, visit_number, framework, authority, authority_code, region, title, inspection_start, inspection_end, publication_date, inspectors, grade_overall, grade_leaders, grade_help_protection, grade_in_care, grade_care_leavers, sentences, strengths, weaknesses, mixed, balance, in_trends, left_out_because, subject, outcome"
       ),
       (
         SentencesTable().header,
@@ -58,7 +58,7 @@ import Testing
       place: trend.place, kind: nil, framework: "ilacs", area: .all, periods: 5, first: "2015",
       last: "2019", tau: 0.4, p: 0.2, slopePerYear: 0.01)
     let failure = Failure(file: "a", stage: "clean", reason: "b", remedy: "c")
-    check(ReportsTable(), Invented.letter)
+    check(ReportsTable(domain: Packs.childrensServices), Invented.letter)
     check(SentencesTable(), Invented.letter)
     check(FindingsTable(taxonomy: Invented.taxonomy), Invented.letter)
     check(TrendsTable(), trend)
