@@ -47,6 +47,7 @@ struct FactReader: Sendable {
       warnings.append("the authority is left empty: no name of the register was found")
     }
     inspection.subject = SubjectChoice(evidence, subjects).chosen
+    inspection.inspectionsInFile = evidence.letters > 1 ? evidence.letters : nil
     inspection.title = title(draft, evidence, event)
     inspection.author = draft.metadata.author
     inspection.site = draft.metadata.site
@@ -115,6 +116,14 @@ struct FactEvidence: Sendable {
   /// The labels of a kind, in reading order.
   func labels(_ label: FactPhrases.Label) -> [FactPhrases.Mention] {
     mentions.filter { $0.meaning == .label(label) }
+  }
+
+  /// How many letters the document holds: lines that sign one off, with a name or an office below.
+  var letters: Int {
+    labels(.signOff).count { label in
+      let piece = text.piece(ofWord: label.words.lowerBound)
+      return label.words.lowerBound == piece.words.lowerBound && isShort(piece)
+    }
   }
 
   /// The pieces that tell of an earlier inspection: no grade in them is this one's.
