@@ -28,7 +28,7 @@ import Writing
       report.blocks.append(Block(role: .paragraph, span: Span(start, end)))
       start = end + 1
     }
-    report.inspection.kind = .inspection
+    report.inspection.kind = "inspection"
     report.inspection.framework = "ilacs"
     report.inspection.authority = "=cmd()"
     report.inspection.authorityCode = "E00000000"

@@ -88,7 +88,8 @@ import Testing
     let grades = try scratch.write(
       "grades.csv",
       "id,overall_grade\nnorthmere-2024-05-01-visit,requires improvement\nelsewhere,good\n".utf8)
-    let pairs = try OutputReader(folder, stage: "evaluate").balancesAnd[grades]
+    let pairs = try OutputReader(folder, stage: "evaluate")
+      .balancesAndGrades(grades, Pipeline(path: nil).domain())
     #expect(pairs.count == 1)
     #expect(pairs.first?.1 == 2)
     #expect((-1.0...1.0).contains(pairs.first?.0 ?? 9))
