@@ -42,6 +42,9 @@ static const unsigned char models_area_send_kinds_csv[] = {
 static const unsigned char models_area_send_labels_csv[] = {
 #embed "../../Models/area-send/labels.csv"
 };
+static const unsigned char models_area_send_measures_csv[] = {
+#embed "../../Models/area-send/measures.csv"
+};
 static const unsigned char models_area_send_outcomes_csv[] = {
 #embed "../../Models/area-send/outcomes.csv"
 };
@@ -101,6 +104,9 @@ static const unsigned char models_childrens_services_kinds_csv[] = {
 };
 static const unsigned char models_childrens_services_labels_csv[] = {
 #embed "../../Models/childrens-services/labels.csv"
+};
+static const unsigned char models_childrens_services_measures_csv[] = {
+#embed "../../Models/childrens-services/measures.csv"
 };
 static const unsigned char models_childrens_services_regions_csv[] = {
 #embed "../../Models/childrens-services/regions.csv"
@@ -183,6 +189,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-send/judgements.csv", models_area_send_judgements_csv, sizeof models_area_send_judgements_csv},
     {"Models/area-send/kinds.csv", models_area_send_kinds_csv, sizeof models_area_send_kinds_csv},
     {"Models/area-send/labels.csv", models_area_send_labels_csv, sizeof models_area_send_labels_csv},
+    {"Models/area-send/measures.csv", models_area_send_measures_csv, sizeof models_area_send_measures_csv},
     {"Models/area-send/outcomes.csv", models_area_send_outcomes_csv, sizeof models_area_send_outcomes_csv},
     {"Models/area-send/regions.csv", models_area_send_regions_csv, sizeof models_area_send_regions_csv},
     {"Models/area-send/sentiment.csv", models_area_send_sentiment_csv, sizeof models_area_send_sentiment_csv},
@@ -203,6 +210,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/childrens-services/judgements.csv", models_childrens_services_judgements_csv, sizeof models_childrens_services_judgements_csv},
     {"Models/childrens-services/kinds.csv", models_childrens_services_kinds_csv, sizeof models_childrens_services_kinds_csv},
     {"Models/childrens-services/labels.csv", models_childrens_services_labels_csv, sizeof models_childrens_services_labels_csv},
+    {"Models/childrens-services/measures.csv", models_childrens_services_measures_csv, sizeof models_childrens_services_measures_csv},
     {"Models/childrens-services/regions.csv", models_childrens_services_regions_csv, sizeof models_childrens_services_regions_csv},
     {"Models/childrens-services/sentiment.csv", models_childrens_services_sentiment_csv, sizeof models_childrens_services_sentiment_csv},
     {"Models/childrens-services/subjects.csv", models_childrens_services_subjects_csv, sizeof models_childrens_services_subjects_csv},

@@ -47,6 +47,9 @@ public struct Grades: ExpressibleByDictionaryLiteral, Hashable, Sendable {
   }
 
   public var isEmpty: Bool { byJudgement.isEmpty }
+
+  /// The grade of the judgement that sums up the others; its id is the same in every pack.
+  public var overall: Grade? { self["overall"] }
 }
 
 extension Grades: Codable {

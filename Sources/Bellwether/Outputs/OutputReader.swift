@@ -1,3 +1,4 @@
+import Aggregating
 import Evaluating
 import Lexicons
 import Reports
@@ -17,6 +18,14 @@ package struct WrittenSentence: Hashable, Sendable {
   package var sentiment: Sentiment?
   /// Ids of the areas that the tagger gave.
   package var areas: [String]
+}
+
+/// How far balances and official grades agree.
+package struct GradeAgreement: Hashable, Sendable {
+  /// Spearman's rho, −1 to 1; nil where there are too few reports to tell.
+  package let rho: Double?
+  /// Reports that have both.
+  package let reports: Int
 }
 
 /// Reads the datasets of an output folder back.
@@ -57,12 +66,17 @@ package struct OutputReader: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Balance and rank of the official grade of the reports that have both.
+  /// How far balances and ranks of official grades agree, over the reports that have both.
   ///
   /// - Parameters:
   ///   - grades: a CSV with `id` and `overall_grade`.
   ///   - domain: the pack, whose scale has the grades' ranks.
-  package func balancesAndGrades(_ grades: String, _ domain: Domain) throws -> [(Double, Double)] {
+  package func agreement(withGrades grades: String, _ domain: Domain) throws -> GradeAgreement {
+    let pairs = try balancesAndGrades(grades, domain)
+    return GradeAgreement(rho: Spearman.rho(pairs), reports: pairs.count)
+  }
+
+  func balancesAndGrades(_ grades: String, _ domain: Domain) throws -> [(Double, Double)] {
     let rows: [Table.Row]
     do {
       rows = try Table(
@@ -85,7 +99,7 @@ package struct OutputReader: Sendable {
     cell.split(separator: ";").compactMap { $0.split(separator: ":").first.map(String.init) }
   }
 
-  private func table(
+  func table(
     _ name: String, _ header: [String], isOpen: Bool = false
   ) throws(StageError) -> Table {
     let path = "\(folder)/\(name).csv"
@@ -100,9 +114,9 @@ package struct OutputReader: Sendable {
     }
   }
 
-  private func damaged(_ row: Table.Row) -> StageError {
+  func damaged(_ row: Table.Row, of name: String = SentencesTable.name) -> StageError {
     StageError(
-      stage: stage, place: "\(folder)/sentences.csv: line \(row.line)",
+      stage: stage, place: "\(folder)/\(name).csv: line \(row.line)",
       reason: "is no row that 'bellwether run' writes", remedy: "run it again")
   }
 }
