@@ -99,7 +99,7 @@ import Testing
       return report
     }
     let rows = rows(year(2020, authorities: 10, 3, 1) + visits)
-    #expect(rows.map(\.kind) == ["focused-visit", .inspection])
+    #expect(rows.map(\.kind) == ["focused-visit", "inspection"])
     #expect(rows.map(\.balance) == [-0.5, 0.5])
   }
 

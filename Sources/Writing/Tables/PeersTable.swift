@@ -54,7 +54,7 @@ package struct PeersTable: Dataset {
     Column("prediction_high", .ratio, "upper end of the same interval") {
       .optional($0.prediction?.high, Cell.ratio)
     },
-    Column("kind", "kind of all visits compared", required: true) { $0.kind },
+    Column("kind", of: .kinds, "kind of all visits compared", required: true) { $0.kind },
     Column(
       "peers", .text,
       "the peers with the dates of their visits, nearest first, joined by `; `; empty for `all`"
