@@ -65,9 +65,13 @@ package struct LexiconFit: Sendable {
       try SentimentFit.files(of: fitted, from: models)
       + [AreaFit.file(of: fitted.areas, from: models)]
     let context = fitted.areas.contextBytes(areas: fitted.taxonomy.areas.map(\.id))
-    return files.map { ($0.name, $0.bytes) }
-      + [(FittedRows.name(for: fitted.areas.contextFile), context)]
-      + (fitted.calibration.map { [(FittedRows.name(for: Calibration.file), $0.bytes)] } ?? [])
+    let name = FittedRows.name(for: fitted.areas.contextFile)
+    let pack = models.layers.last { $0.contents[fitted.areas.contextFile] != nil }?.name ?? ""
+    let folder = pack.isEmpty ? "" : "\(pack)/"
+    let confidence = fitted.calibration.map {
+      [("\(folder)\(FittedRows.name(for: Calibration.file))", $0.bytes)]
+    }
+    return files.flatMap(\.files) + [("\(folder)\(name)", context)] + (confidence ?? [])
   }
 
   /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the
