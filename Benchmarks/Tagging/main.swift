@@ -20,9 +20,11 @@ func fail(_ message: String) -> Never {
 
 /// Read here and not by the module Bellwether: callgrind gives up on a program that links all of it.
 func models() -> ModelFiles {
-  guard let names = try? FileManager.default.contentsOfDirectory(atPath: "Models") else {
+  guard let written = try? FileManager.default.contentsOfDirectory(atPath: "Models") else {
     fail("there is no folder Models here; call it from the project's root")
   }
+  let fitted = (try? FileManager.default.contentsOfDirectory(atPath: "Models/fitted")) ?? []
+  let names = written + fitted.map { "fitted/\($0)" }
   let contents = names.filter { $0.hasSuffix(".csv") }.map {
     ($0, Array(FileManager.default.contents(atPath: "Models/\($0)") ?? Data()))
   }

@@ -33,6 +33,18 @@ static const unsigned char events[] = {
 static const unsigned char facts[] = {
 #embed "../../Models/facts.csv"
 };
+static const unsigned char fitted_area_context[] = {
+#embed "../../Models/fitted/area-context.csv"
+};
+static const unsigned char fitted_area_terms[] = {
+#embed "../../Models/fitted/area-terms.csv"
+};
+static const unsigned char fitted_cues[] = {
+#embed "../../Models/fitted/cues.csv"
+};
+static const unsigned char fitted_sentiment[] = {
+#embed "../../Models/fitted/sentiment.csv"
+};
 static const unsigned char frameworks[] = {
 #embed "../../Models/frameworks.csv"
 };
@@ -44,6 +56,9 @@ static const unsigned char headings[] = {
 };
 static const unsigned char html_hints[] = {
 #embed "../../Models/html-hints.csv"
+};
+static const unsigned char names[] = {
+#embed "../../Models/names.csv"
 };
 static const unsigned char regions[] = {
 #embed "../../Models/regions.csv"
@@ -81,10 +96,15 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/cues.csv", cues, sizeof cues},
     {"Models/events.csv", events, sizeof events},
     {"Models/facts.csv", facts, sizeof facts},
+    {"Models/fitted/area-context.csv", fitted_area_context, sizeof fitted_area_context},
+    {"Models/fitted/area-terms.csv", fitted_area_terms, sizeof fitted_area_terms},
+    {"Models/fitted/cues.csv", fitted_cues, sizeof fitted_cues},
+    {"Models/fitted/sentiment.csv", fitted_sentiment, sizeof fitted_sentiment},
     {"Models/frameworks.csv", frameworks, sizeof frameworks},
     {"Models/furniture.csv", furniture, sizeof furniture},
     {"Models/headings.csv", headings, sizeof headings},
     {"Models/html-hints.csv", html_hints, sizeof html_hints},
+    {"Models/names.csv", names, sizeof names},
     {"Models/regions.csv", regions, sizeof regions},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},

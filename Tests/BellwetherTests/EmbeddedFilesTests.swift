@@ -9,8 +9,9 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().path
 
   @Test func everyModelFileIsBuiltInAsItStands() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/Models")
-      .filter { $0.hasSuffix(".csv") }
+    let written = try FileManager.default.contentsOfDirectory(atPath: "\(root)/Models")
+    let fitted = try FileManager.default.contentsOfDirectory(atPath: "\(root)/Models/fitted")
+    let names = (written + fitted.map { "fitted/\($0)" }).filter { $0.hasSuffix(".csv") }
     #expect(EmbeddedFiles.models.names == names.sorted())
     for name in names {
       let bytes = try #require(FileManager.default.contents(atPath: "\(root)/Models/\(name)"))

@@ -13,7 +13,12 @@ struct TaggerBench {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models")
     var contents: [String: [UInt8]] = [:]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let fitted = folder.appending(path: "fitted").path
+    let names =
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+      + ((try? FileManager.default.contentsOfDirectory(atPath: fitted)) ?? []).map {
+        FittedRows.name(for: $0)
+      }
     for name in names where name.hasSuffix(".csv") {
       guard let data = try? Data(contentsOf: folder.appending(path: name)) else { continue }
       contents[name] = Array(data)

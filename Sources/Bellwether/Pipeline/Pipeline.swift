@@ -29,8 +29,9 @@ public struct Pipeline: Sendable {
     } else {
       models = EmbeddedFiles.models
     }
-    self.models = try models.adding(
-      Pipeline.files(named: definition.modelNames.filter { $0.contains("/") }, beside: folder))
+    let named = definition.modelNames.filter { $0.contains("/") }
+    self.models = try models.adding(Pipeline.files(named: named, beside: folder))
+      .adding(Pipeline.fittedFiles(of: named, beside: folder))
   }
 
   /// The pipeline with other outputs than its definition names; nil for those.
@@ -43,7 +44,8 @@ public struct Pipeline: Sendable {
   /// Options and models' hashes of a stage, added to a run's record.
   package func describe(_ stage: Stage, in run: inout Run) throws {
     run.options[stage.rawValue] = definition.options[stage.rawValue]
-    for name in definition.modelNames(of: stage) {
+    let fitted = definition.fittedNames(of: stage).filter(models.names.contains)
+    for name in definition.modelNames(of: stage) + fitted {
       run.models[name] = sha256(try bytes(of: name))
     }
   }
@@ -81,7 +83,9 @@ public struct Pipeline: Sendable {
         remedy: "check --models, or 'models' in the pipeline file")
     }
     var contents: [String: [UInt8]] = [:]
-    for name in names.sorted() where name.hasSuffix(".csv") {
+    let fitted = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/fitted")) ?? []
+    let all = names + fitted.map { FittedRows.name(for: $0) }
+    for name in all.sorted() where name.hasSuffix(".csv") {
       guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
         throw StageError(
           stage: "models", place: "\(folder)/\(name)", reason: "cannot be read",
@@ -90,6 +94,16 @@ public struct Pipeline: Sendable {
       contents[name] = Array(data)
     }
     return ModelFiles(origin: folder, contents: contents)
+  }
+
+  /// The fitted numbers that stand beside files which the definition names.
+  private static func fittedFiles(
+    of names: [String], beside folder: String?
+  ) throws -> [String: [UInt8]] {
+    let there = names.map { FittedRows.name(for: $0) }.filter {
+      FileManager.default.fileExists(atPath: resolve($0, in: folder ?? "."))
+    }
+    return try files(named: there, beside: folder)
   }
 
   private static func files(

@@ -41,6 +41,9 @@ extension Pipeline {
       regionCodes: try valid { try Regions(models) }.codes)
   }
 
+  /// Words that only hold sentences together.
+  package func grammarWords() throws -> [String] { try valid { try UnspecificWords(models).grammar } }
+
   /// The practice areas.
   package func taxonomy() throws -> Taxonomy {
     try valid { try Taxonomy(models, file: definition.tag.areas[0]) }
@@ -57,6 +60,7 @@ extension Pipeline {
     names.taxonomy = definition.tag.areas[0]
     names.areaTerms = definition.tag.areas[1]
     names.headings = definition.tag.headings
+    names.register = definition.clean.authorities
     return names
   }
 
@@ -80,5 +84,5 @@ extension Cleaner {
 
 extension Tagger {
   /// Model files that `tag` reads beside those that the definition names.
-  static let modelNames = ["area-context.csv", "area-signs.csv", "voices.csv"]
+  static let modelNames = [AreaContext.file, "area-signs.csv", NameLexicon.file, "voices.csv"]
 }

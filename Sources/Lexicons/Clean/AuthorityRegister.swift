@@ -24,6 +24,8 @@ package struct Authority: Hashable, Sendable {
 package struct AuthorityRegister: Sendable {
   /// The authorities in the order of the file.
   package let authorities: [Authority]
+  /// Every name of an authority, and every phrase that only holds one.
+  package let names: [String]
   private let automaton: TermAutomaton
   /// For each term of the automaton, the authorities that it names: none for a phrase that only
   /// holds a name (the inspectorate's own address), two or more for a trust that they share.
@@ -64,6 +66,7 @@ package struct AuthorityRegister: Sendable {
     try AuthorityRegister.check(authorities, table, positions)
     self.automaton = try names.compiled()
     self.named = names.authorities
+    self.names = names.terms
     self.authorities = authorities
     self.positions = positions
   }
