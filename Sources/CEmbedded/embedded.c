@@ -57,6 +57,9 @@ static const unsigned char headings[] = {
 static const unsigned char html_hints[] = {
 #embed "../../Models/html-hints.csv"
 };
+static const unsigned char measures[] = {
+#embed "../../Models/measures.csv"
+};
 static const unsigned char names[] = {
 #embed "../../Models/names.csv"
 };
@@ -104,6 +107,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/furniture.csv", furniture, sizeof furniture},
     {"Models/headings.csv", headings, sizeof headings},
     {"Models/html-hints.csv", html_hints, sizeof html_hints},
+    {"Models/measures.csv", measures, sizeof measures},
     {"Models/names.csv", names, sizeof names},
     {"Models/regions.csv", regions, sizeof regions},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
