@@ -20,6 +20,7 @@ package struct LexiconFit: Sendable {
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
     var fitted = try SentimentFit(grammar: grammar).fitted(lexicons, to: passages)
+    fitted.calibration = try ConfidenceFit(grammar: grammar).fitted(lexicons, to: passages)
     let areaFit = AreaFit(taxonomy: lexicons.taxonomy, names: lexicons.names, grammar: grammar)
     fitted.areas = try areaFit.fitted(lexicons.areas, to: passages)
     return fitted
@@ -66,6 +67,7 @@ package struct LexiconFit: Sendable {
     let context = fitted.areas.contextBytes(areas: fitted.taxonomy.areas.map(\.id))
     return files.map { ($0.name, $0.bytes) }
       + [(FittedRows.name(for: fitted.areas.contextFile), context)]
+      + (fitted.calibration.map { [(FittedRows.name(for: Calibration.file), $0.bytes)] } ?? [])
   }
 
   /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the

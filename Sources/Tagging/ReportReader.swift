@@ -166,6 +166,7 @@ struct ReportReader {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
     }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
+    judgement.confidence = tagger.calibration?.probability(judgement.sentiment, certainty)
     let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
     judgement.isOfOtherBody = isOfOtherBody
     judgement.extent = facets.extent
@@ -175,6 +176,11 @@ struct ReportReader {
       circumstances, isRequest: facets.isRequest || isOpener)
     explain(&judgement)
     return judgement
+  }
+
+  /// What says how sure the sentiment of the sentence just read is.
+  var certainty: [Double] {
+    sums.certainty(isUntold: circumstances.contains(.noStrongTerm))
   }
 
   /// Adds mentions, findings and what led to them.

@@ -39,6 +39,7 @@ extension Pipeline {
   }
 
   /// Words that only hold sentences together.
+<<<<<<< ours
   package func grammarWords() throws -> [String] { try valid { try UnspecificWords(models).grammar } }
   /// What the `aggregate` stage runs with: the definition's options, and the pack's measures.
   func aggregateOptions() throws -> AggregateOptions {
@@ -53,6 +54,10 @@ extension Pipeline {
   /// Numbers that were measured on reports of the pack's sort.
   func measures() throws -> Measures {
     try valid { try Measures(models) }
+=======
+  package func grammarWords() throws -> [String] {
+    try valid { try UnspecificWords(models).grammar }
+>>>>>>> theirs
   }
 
   /// The practice areas.
