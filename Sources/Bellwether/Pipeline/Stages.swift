@@ -39,8 +39,10 @@ extension Pipeline {
   }
 
   /// Words that only hold sentences together.
-<<<<<<< ours
-  package func grammarWords() throws -> [String] { try valid { try UnspecificWords(models).grammar } }
+  package func grammarWords() throws -> [String] {
+    try valid { try UnspecificWords(models).grammar }
+  }
+
   /// What the `aggregate` stage runs with: the definition's options, and the pack's measures.
   func aggregateOptions() throws -> AggregateOptions {
     AggregateOptions(
@@ -54,10 +56,6 @@ extension Pipeline {
   /// Numbers that were measured on reports of the pack's sort.
   func measures() throws -> Measures {
     try valid { try Measures(models) }
-=======
-  package func grammarWords() throws -> [String] {
-    try valid { try UnspecificWords(models).grammar }
->>>>>>> theirs
   }
 
   /// The practice areas.
