@@ -60,8 +60,9 @@ struct FitCommand: AsyncParsableCommand {
     if let output {
       let fitted = try fit.fitted(lexicons, to: gold.flatMap(\.passages))
       for file in try fit.files(of: fitted, from: pipeline.models) {
-        let name = URL(fileURLWithPath: file.name).lastPathComponent
-        try OutputFolder("\(output)/fitted").replace(name, with: file.bytes)
+        let path = URL(fileURLWithPath: "\(output)/\(file.name)")
+        try OutputFolder(path.deletingLastPathComponent().path)
+          .replace(path.lastPathComponent, with: file.bytes)
       }
     }
   }

@@ -104,14 +104,16 @@ extension AreaFit {
     of lexicon: AreaLexicon, from files: ModelFiles
   ) throws(LexiconError) -> FittedFile {
     let table = try files.table(
-      lexicon.file, columns: AreaLexicon.columns, optional: AreaLexicon.optionalColumns)
-    var file = FittedFile(table, file: lexicon.file, key: AreaLexicon.key, numbers: ["weight"])
+      lexicon.file, columns: AreaLexicon.columns, optional: AreaLexicon.optionalColumns,
+      key: AreaLexicon.key)
+    var file = try FittedFile(
+      table, file: lexicon.file, in: files, key: AreaLexicon.key, numbers: ["weight"])
     for entry in lexicon.entries {
       let numbers = [(entry.weight, entry.handWeight)]
       if entry.tier == .learned {
         file.add(learned: [lexicon.terms[entry.term], entry.area], numbers)
       } else {
-        file.add(line: entry.line, numbers)
+        file.add(written: [lexicon.terms[entry.term], entry.area], numbers)
       }
     }
     return file

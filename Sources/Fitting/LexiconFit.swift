@@ -20,7 +20,6 @@ package struct LexiconFit: Sendable {
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
     var fitted = try SentimentFit(grammar: grammar).fitted(lexicons, to: passages)
-    fitted.calibration = try ConfidenceFit(grammar: grammar).fitted(lexicons, to: passages)
     let areaFit = AreaFit(taxonomy: lexicons.taxonomy, names: lexicons.names, grammar: grammar)
     fitted.areas = try areaFit.fitted(lexicons.areas, to: passages)
     return fitted
@@ -65,9 +64,9 @@ package struct LexiconFit: Sendable {
       try SentimentFit.files(of: fitted, from: models)
       + [AreaFit.file(of: fitted.areas, from: models)]
     let context = fitted.areas.contextBytes(areas: fitted.taxonomy.areas.map(\.id))
-    return files.map { ($0.name, $0.bytes) }
-      + [(FittedRows.name(for: fitted.areas.contextFile), context)]
-      + (fitted.calibration.map { [(FittedRows.name(for: Calibration.file), $0.bytes)] } ?? [])
+    let name = FittedRows.name(for: fitted.areas.contextFile)
+    let pack = models.layers.last { $0.contents[fitted.areas.contextFile] != nil }?.name ?? ""
+    return files.flatMap(\.files) + [(pack.isEmpty ? name : "\(pack)/\(name)", context)]
   }
 
   /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the

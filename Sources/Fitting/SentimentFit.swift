@@ -137,22 +137,24 @@ extension SentimentFit {
     let terms = try files.table(
       sentiment.file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
     let cueTable = try files.table(
-      cues.file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
-    var termFile = FittedFile(
-      terms, file: sentiment.file, key: ["term"], numbers: SentimentLexicon.fittedColumns)
+      cues.file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns,
+      key: CueLexicon.key)
+    var termFile = try FittedFile(
+      terms, file: sentiment.file, in: files, key: ["term"],
+      numbers: SentimentLexicon.fittedColumns)
     for entry in sentiment.entries {
       let numbers = [(entry.lean, entry.handLean), (entry.claim, entry.handClaim)]
       if entry.isLearned {
         termFile.add(learned: [entry.term], numbers)
       } else {
-        termFile.add(line: entry.line, numbers)
+        termFile.add(written: [entry.term], numbers)
       }
     }
-    var cueFile = FittedFile(
-      cueTable, file: cues.file, key: ["term", "kind"], numbers: CueLexicon.fittedColumns)
+    var cueFile = try FittedFile(
+      cueTable, file: cues.file, in: files, key: CueLexicon.key, numbers: CueLexicon.fittedColumns)
     for cue in cues.entries {
       cueFile.add(
-        line: cue.line,
+        written: [cue.term, cue.kind.rawValue],
         [(cue.lean, cue.handLean), (cue.claim, cue.handClaim), (cue.mixed, cue.handMixed)])
     }
     return [termFile, cueFile]

@@ -38,6 +38,9 @@ extension Pipeline {
       regionCodes: try valid { try Regions(models) }.codes)
   }
 
+  /// What the pack names: kinds, judgements, grades, subjects.
+  public func domain() throws -> Domain { try valid { try Domain(models) } }
+
   /// Words that only hold sentences together.
   package func grammarWords() throws -> [String] {
     try valid { try UnspecificWords(models).grammar }
@@ -45,12 +48,14 @@ extension Pipeline {
 
   /// What the `aggregate` stage runs with: the definition's options, and the pack's measures.
   func aggregateOptions() throws -> AggregateOptions {
-    AggregateOptions(
+    let domain = try domain()
+    return AggregateOptions(
       minJudgements: definition.aggregate.minJudgements,
       minChange: definition.aggregate.minChange,
       paragraphs: DesignEffect(correlation: try measures().paragraphCorrelation),
+      inspections: Set(domain.kinds.filter(\.isGraded).map(\.kind)),
       ranks: Dictionary(
-        Grade.allCases.map { ($0.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first }))
+        domain.grades.map { ($0.grade.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Numbers that were measured on reports of the pack's sort.
@@ -91,8 +96,8 @@ extension Pipeline {
 extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
-    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "html-hints.csv",
-    "site-furniture.csv",
+    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "grades.csv", "html-hints.csv",
+    "judgements.csv", "kinds.csv", "outcomes.csv", "site-furniture.csv", "subjects.csv",
   ]
 }
 

@@ -126,7 +126,8 @@ package struct AreaLexicon: Sendable {
   private mutating func readEntries(_ files: ModelFiles) throws(LexiconError) {
     var fitted = try FittedRows(files, for: file, key: AreaLexicon.key, numbers: ["weight"])
     let table = try files.table(
-      file, columns: AreaLexicon.columns, optional: AreaLexicon.optionalColumns)
+      file, columns: AreaLexicon.columns, optional: AreaLexicon.optionalColumns,
+      key: AreaLexicon.key)
     var seen: Set<String> = []
     for row in table.rows {
       let entry = try AreaLexicon.entry(row, fitted: fitted.row(for: row))

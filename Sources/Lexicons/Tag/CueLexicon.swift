@@ -144,6 +144,9 @@ package struct CueLexicon: Sendable {
   /// Columns of the fitted numbers.
   package static let fittedColumns = ["lean", "claim", "mixed"]
 
+  /// Columns that tell the file's rows apart.
+  package static let key = ["term", "kind"]
+
   package var entries: [Entry]
   /// Name of the file, for messages.
   package let file: String
@@ -154,9 +157,10 @@ package struct CueLexicon: Sendable {
   /// changed the row since.
   package init(_ files: ModelFiles, file: String = "cues.csv") throws(LexiconError) {
     let table = try files.table(
-      file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
+      file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns,
+      key: CueLexicon.key)
     var fitted = try FittedRows(
-      files, for: file, key: ["term", "kind"], numbers: CueLexicon.fittedColumns)
+      files, for: file, key: CueLexicon.key, numbers: CueLexicon.fittedColumns)
     var entries: [Entry] = []
     var seen: Set<[String]> = []
     for row in table.rows {

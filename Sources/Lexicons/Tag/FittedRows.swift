@@ -39,7 +39,9 @@ package struct FittedRows: Sendable {
   ) throws(LexiconError) {
     (self.file, self.writtenFile, self.key) = (FittedRows.name(for: file), file, key)
     guard files.names.contains(self.file) else { return }
-    for row in try files.table(self.file, columns: key + ["written"] + numbers).rows {
+    for row in try files.table(
+      self.file, columns: key + ["written"] + numbers, key: key
+    ).rows {
       let name = self.name(of: row)
       guard rows.updateValue(row, forKey: name) == nil else {
         throw row.error(key[0], "'\(row[key[0]])' stands twice", "remove one, or fit anew")
