@@ -34,6 +34,12 @@ extension CueLexicon.Circumstance {
     case .long: 27
     case .short: 28
     case .quoted: 29
+    case .denied: 30
+    case .affirmed: 31
+    case .counted: 32
+    case .turned: 33
+    case .unreal: 34
+    case .inspecting: 35
     }
   }
 }

@@ -12,6 +12,9 @@ struct Hit: Sendable {
   let last: Int
   /// What the term's own numbers are multiplied by after every scope that covers it.
   var factor = 1.0
+  /// What composition made of the term: 0 where a rule has taken it up, −1 where the rule's own term
+  /// stands for a shortfall.
+  var turn = 1.0
   /// Position of the clause that the hit stands in.
   var clause = 0
   /// Words that a cue's scope covers; empty for other hits.
@@ -22,7 +25,9 @@ struct Hit: Sendable {
   }
 
   /// What the term leans after every scope that covers it.
-  var lean: Double { weighed.lean * factor }
+  var lean: Double { weighed.lean * factor * turn }
+  /// What the term claims: nothing where a rule of composition has taken it up.
+  var claim: Double { turn == 0 ? 0 : weighed.claim }
   /// What kind of cue it is; nil for sentiment terms.
   var kind: CueLexicon.Kind? { weighed.kind }
 }

@@ -20,6 +20,7 @@ struct MainVerb {
       switch word.kind {
       case .subordinator: takenUntil = reach(of: word)
       case .opener, .consequence, .imperative: break
+      case _ where word.kind.isComposition || word.kind == .opinion: break
       case .plural: plural = word.first
       case .coordinator: coordinator = word.first
       case .nounOrVerb where !isPlural(word.first - 1, known: plural): break

@@ -21,6 +21,9 @@ struct ReportReader {
   private var chosen = AreaChoices()
   private var headingScratch = TermAutomaton.Scratch()
   private var sums = Weights()
+  private var composer = Composer()
+  /// Circumstances that composition found.
+  private var composed: [CueLexicon.Circumstance] = []
   private var evidence = Evidence()
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
@@ -91,6 +94,9 @@ struct ReportReader {
     let hasVerb = verb.isFound(in: place.terms.grammar)
     place.terms.resolve(into: &hits, with: tagger.terms)
     clauses(of: hits, words: place.terms.words, in: tagger.terms, into: &clauseList)
+    composed.removeAll(keepingCapacity: true)
+    composer.compose(
+      place.terms, hits: &hits, clauses: clauseList, in: tagger.terms, circumstances: &composed)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     isOpener = opening == .opener
@@ -103,6 +109,7 @@ struct ReportReader {
     add(opening: opening, isPoint: !hasVerb)
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
+    circumstances.append(contentsOf: composed)
     if !isPoint, sentence.role != .bullet, surroundings.isEffectFromText {
       surroundings.effect = .none
     }
@@ -114,6 +121,13 @@ struct ReportReader {
     return place.terms.grammar.first {
       $0.first == 0 && ($0.kind == .opener || $0.kind == .consequence)
     }?.kind
+  }
+
+  /// Whether somebody else than the inspectorate says what he thinks, and repeats no finding.
+  private var isOwnView: Bool {
+    let grammar = place.terms.grammar
+    guard let view = grammar.first(where: { $0.kind == .opinion }) else { return false }
+    return !grammar.contains { $0.kind == .finding && $0.first > view.first }
   }
 
   /// Whether the sentence opens with an imperative.
@@ -156,7 +170,7 @@ struct ReportReader {
     let position = sentence.number - 1
     let voice = voices.indices.contains(position) ? voices[position] : Voice()
     judgement.speaker = voice.speaker
-    if voice.isOpinion, judgement.sentiment != .neutral {
+    if voice.isOpinion || isOwnView, judgement.sentiment != .neutral {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
     }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
@@ -193,7 +207,8 @@ struct ReportReader {
   private func sentimentReading() -> SentimentReading {
     var reading = SentimentReading()
     for hit in hits {
-      reading.leans[hit.term, default: 0] += hit.factor
+      guard hit.turn != 0 else { continue }
+      reading.leans[hit.term, default: 0] += hit.factor * hit.turn
       reading.claims[hit.term, default: 0] += 1
     }
     for circumstance in circumstances {

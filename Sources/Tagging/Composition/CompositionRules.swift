@@ -1,0 +1,136 @@
+import Lexicons
+import Reports
+
+/// The rules of composition that act inside a clause.
+struct CompositionRules {
+  /// What a word acts on behind it stands within so many words.
+  static let reach = 14
+
+  let reader: ChargeReader
+  let words: [Word]
+  /// The words of the clause that no rule has taken up.
+  let range: Range<Int>
+
+  /// What the rule of the mark's kind makes of the words around it; nil where it does not apply.
+  func apply(_ mark: CompositionMark) -> Composer.Built? {
+    switch mark.kind {
+    case .denial: denial(mark)
+    case .affirmation: affirmation(mark)
+    case .rise: movement(mark, direction: 1)
+    case .fall: movement(mark, direction: -1)
+    case .turning: turning(mark)
+    case .former: former(mark)
+    case .manner: manner(mark)
+    default: nil
+    }
+  }
+
+  /// "No child falls through the net", "Good practice is the exception": the other holds.
+  private func denial(_ mark: CompositionMark) -> Composer.Built? {
+    let charge = argument(of: mark)
+    let sign = charge.sign == 0 ? mark.fallback : -charge.sign
+    guard sign != 0 else { return nil }
+    return built(.denied, sign, mark, charge)
+  }
+
+  /// "It is not uncommon for visits to be missed": it holds.
+  private func affirmation(_ mark: CompositionMark) -> Composer.Built? {
+    let charge = argument(of: mark)
+    let sign = charge.sign == 0 ? mark.fallback : charge.sign
+    guard sign != 0 else { return nil }
+    return built(.affirmed, sign, mark, charge)
+  }
+
+  /// "The backlog has grown": more of a bad thing is bad, less of it good.
+  private func movement(_ mark: CompositionMark, direction: Int) -> Composer.Built? {
+    let charge = argument(of: mark)
+    guard charge.sign != 0 else { return nil }
+    let isDenied = reader.hits.contains { hit in
+      hit.kind == .negation && hit.weighed.sign == 0 && hit.last < mark.first
+        && hit.last >= mark.first - 3
+    }
+    return built(.counted, charge.sign * direction * (isDenied ? -1 : 1), mark, charge)
+  }
+
+  /// "From bad to worse", "drab rooms have been turned into bright ones": what came of it counts, and
+  /// where that says nothing, that the other is no more.
+  private func turning(_ mark: CompositionMark) -> Composer.Built? {
+    let behind = reader.charge(in: mark.last + 1..<end(behind: mark, reach: 6))
+    let inside =
+      mark.last > mark.first + 1
+      ? reader.charge(in: mark.first + 1..<mark.last) : reader.charge(in: before(mark))
+    let sign = behind.sign == 0 ? -inside.sign : behind.sign
+    guard sign != 0, inside.sign != 0 else { return nil }
+    return built(.turned, sign, mark, behind.sign == 0 ? inside : behind)
+  }
+
+  /// "Supervision used to be rare": it is no more.
+  private func former(_ mark: CompositionMark) -> Composer.Built? {
+    let charge = reader.charge(in: mark.last + 1..<end(behind: mark, reach: CompositionRules.reach))
+    guard charge.sign != 0 else { return nil }
+    return built(.turned, -charge.sign, mark, charge)
+  }
+
+  /// "Visits are often late": how often a bad event comes says that it does.
+  private func manner(_ mark: CompositionMark) -> Composer.Built? {
+    let event = reader.marks.first { $0.kind == .badEvent && $0.first > mark.last }
+    guard let event, event.first <= mark.last + 3, event.last < range.upperBound else { return nil }
+    let between = mark.last + 1..<event.first
+    let isTurned = reader.charge(in: between).sign != 0
+      || reader.marks.contains { $0.kind.isOperator && between.contains($0.first) }
+      || isDenied(before: mark)
+    guard !isTurned else { return nil }
+    return built(.affirmed, -1, mark, Charge(sign: -1, last: event.last))
+  }
+
+  private func isDenied(before mark: CompositionMark) -> Bool {
+    reader.hits.contains { hit in
+      hit.kind == .negation && hit.last < mark.first && hit.last >= mark.first - 2
+    }
+  }
+
+  // MARK: - What a word acts on
+
+  private func argument(of mark: CompositionMark) -> Charge {
+    switch mark.scope {
+    case .before: reader.charge(in: before(mark))
+    case .after:
+      reader.charge(in: mark.last + 1..<end(behind: mark, reach: CompositionRules.reach))
+    default: eitherSide(of: mark)
+    }
+  }
+
+  /// What stands behind, and where that says nothing, what stands before: "has reduced delays",
+  /// "delays have reduced".
+  private func eitherSide(of mark: CompositionMark) -> Charge {
+    let behind = reader.charge(in: mark.last + 1..<end(behind: mark, reach: 8))
+    return behind.sign == 0 ? reader.charge(in: before(mark)) : behind
+  }
+
+  /// The words of the clause before the mark, from the last edge on.
+  private func before(_ mark: CompositionMark) -> Range<Int> {
+    let edge = reader.marks.last { $0.kind == .edge && $0.last < mark.first }
+    let start = max(range.lowerBound, edge.map { $0.last + 1 } ?? 0)
+    return min(start, mark.first)..<mark.first
+  }
+
+  private func end(behind mark: CompositionMark, reach: Int) -> Int {
+    let edge = reader.marks.first { $0.kind == .edge && $0.first > mark.last }
+    let limit = min(range.upperBound, mark.last + 1 + reach)
+    return max(mark.last + 1, min(limit, edge?.first ?? limit))
+  }
+
+  /// The rule's result; it takes up the words from what it acts on to the next edge.
+  private func built(
+    _ rule: CueLexicon.Circumstance, _ sign: Int, _ mark: CompositionMark, _ charge: Charge
+  ) -> Composer.Built {
+    let isBefore = charge.last >= 0 && charge.last < mark.first
+    let start = isBefore ? before(mark).lowerBound : mark.first
+    let last = max(mark.last, charge.last)
+    let limit = min(range.upperBound, max(last + 1, end(behind: mark, reach: words.count)))
+    let end = (last + 1..<max(last + 1, limit)).first { words[$0].followsBreak } ?? limit
+    return Composer.Built(
+      rule: rule, sign: sign, words: start..<end,
+      evidence: (isBefore ? charge.last : mark.first)...last)
+  }
+}
