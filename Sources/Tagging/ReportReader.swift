@@ -1,6 +1,7 @@
 import Foundation
 import Lexicons
 import Reports
+import Terms
 
 /// Reads one report front to back, and remembers what a later sentence may refer to.
 ///
@@ -10,27 +11,29 @@ struct ReportReader {
   private let bytes: [UInt8]
   private let headings: [[HeadingMeaning]]
   private let circumstanceReader: CircumstanceReader
-  private var surroundings = Surroundings()
+  private var surroundings = SectionState()
   private var section = -1
   private let voices: [Voice]
   private let sentences: [Sentence]
   private var queue = SentenceQueue()
   private var place = SentenceQueue.Place()
   private var around: AreaNeighbours
-  private var odds = AreaRow(areas: 0)
+  private var odds = AreaVector(areas: 0)
   private var chosen = AreaChoices()
   private var headingScratch = TermAutomaton.Scratch()
-  private var sums = Weights()
+  private var sums = SentenceSums()
   private var composer = Composer()
   /// Circumstances that composition found.
   private var composed: [CueLexicon.Circumstance] = []
+  /// Whether the sentence is the text of a heading and nothing else.
+  private var isHeadingText = false
   private var evidence = Evidence()
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
   /// Whether the sentence just read opens like a point of a list ("Ensure that …").
   private var isOpener = false
-  private(set) var reading: SentimentReading?
-  private(set) var hits: [Hit] = []
+  private(set) var reading: SentimentFeatures?
+  private(set) var hits: [WeighedMention] = []
   private(set) var clauseList: [Clause] = []
   private(set) var circumstances: [CueLexicon.Circumstance] = []
 
@@ -83,6 +86,7 @@ struct ReportReader {
   private mutating func readAsHeading() {
     let meaning = tagger.headingReader.opening(
       of: bytes, words: place.terms.words, scratch: &headingScratch)
+    isHeadingText = meaning?.isWhole ?? false
     if let meaning {
       surroundings.effect = meaning.effect
       surroundings.isEffectFromText = true
@@ -112,6 +116,9 @@ struct ReportReader {
     circumstances.append(contentsOf: composed)
     if !isPoint, sentence.role != .bullet, surroundings.isEffectFromText {
       surroundings.effect = .none
+    }
+    if composed.contains(.inspecting), circumstances.contains(.listLead) {
+      (surroundings.effect, surroundings.isEffectFromText) = (.metadata, true)
     }
   }
 
@@ -173,6 +180,9 @@ struct ReportReader {
     if voice.isOpinion || isOwnView, judgement.sentiment != .neutral {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
     }
+    if isHeadingText, judgement.sentiment != .neutral {
+      (judgement.sentiment, judgement.rule) = (.neutral, "a heading")
+    }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
     let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
     judgement.extent = facets.extent
@@ -204,8 +214,8 @@ struct ReportReader {
   }
 
   /// The terms of the sentence just read, before any number is given to them.
-  private func sentimentReading() -> SentimentReading {
-    var reading = SentimentReading()
+  private func sentimentReading() -> SentimentFeatures {
+    var reading = SentimentFeatures()
     for hit in hits {
       guard hit.turn != 0 else { continue }
       reading.leans[hit.term, default: 0] += hit.factor * hit.turn

@@ -21,8 +21,9 @@ struct ChargeReader {
   /// A shortfall so many words behind a praise outweighs it.
   static let nearby = 4
 
-  let hits: [Hit]
+  let hits: [WeighedMention]
   let marks: [CompositionMark]
+  let grammar: [SentenceTerms.GrammarWord]
 
   /// The charge of the words at `range`, up to the first edge in it.
   func charge(in range: Range<Int>) -> Charge {
@@ -35,6 +36,7 @@ struct ChargeReader {
       guard min(nextMark, nextHit) < range.upperBound else { break }
       if nextMark <= nextHit {
         if marks[mark].kind == .edge { break }
+        if marks[mark].kind == .coordinator, reading.charge.sign != 0 { break }
         reading.take(marks[mark])
         mark += 1
       } else {
@@ -45,8 +47,30 @@ struct ChargeReader {
     return reading.charge
   }
 
+  /// The charge of what the words at `range` say of their subject, where they say anything of it, else
+  /// of all of them: "children who go missing are seen" is good.
+  func predicateCharge(in range: Range<Int>) -> Charge {
+    guard let verb = mainVerb(in: range) else { return charge(in: range) }
+    let predicate = charge(in: verb..<range.upperBound)
+    return predicate.sign == 0 ? charge(in: range) : predicate
+  }
+
+  /// The first verb that no word such as "who" or "which" takes for itself.
+  private func mainVerb(in range: Range<Int>) -> Int? {
+    var isTaken = false
+    for word in grammar where range.contains(word.first) {
+      switch word.kind {
+      case .subordinator: isTaken = true
+      case .verb where isTaken: isTaken = false
+      case .verb: return word.first
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// Whether a mark stands on some of the hit's words: the mark is what they are then.
-  func isMarked(_ hit: Hit) -> Bool {
+  func isMarked(_ hit: WeighedMention) -> Bool {
     marks.contains { $0.first <= hit.last && $0.last >= hit.first }
   }
 }
@@ -67,12 +91,12 @@ extension ChargeReader {
       switch mark.kind {
       case .goodEvent: add(1, mark.first, mark.last)
       case .badEvent: add(-1, mark.first, mark.last)
-      case .denial, .fall: turn(mark)
+      case .denial, .fall, .privation: turn(mark)
       default: break
       }
     }
 
-    mutating func take(_ hit: Hit) {
+    mutating func take(_ hit: WeighedMention) {
       if hit.kind == .negation, hit.weighed.sign == 0 {
         if sign == 0 { turn = -turn }
       } else if hit.charge != 0 {
@@ -101,7 +125,7 @@ extension ChargeReader {
   }
 }
 
-extension Hit {
+extension WeighedMention {
   /// Whether the term judges by itself, and which way: what composition counts.
   var charge: Int {
     guard turn != 0 else { return 0 }

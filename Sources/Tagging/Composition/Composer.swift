@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 
 /// Works out what terms amount to together where a word of one kind acts on words of another: what is
 /// denied, what there is more or less of, what something was turned into.
@@ -19,14 +20,17 @@ struct Composer {
   }
 
   private(set) var marks: [CompositionMark] = []
+  private var grammar: [SentenceTerms.GrammarWord] = []
   private var built: [Built] = []
 
   /// Applies every rule to a sentence whose clauses are known, before any scope is applied.
   mutating func compose(
-    _ sentence: SentenceTerms, hits: inout [Hit], clauses: [Clause], in terms: TaggingTerms,
+    _ sentence: SentenceTerms, hits: inout [WeighedMention], clauses: [Clause], in terms: TaggingTerms,
     circumstances: inout [CueLexicon.Circumstance]
   ) {
+    silenceSubjects(&hits, clauses, sentence.grammar)
     sentence.readMarks(into: &marks, in: terms)
+    grammar = sentence.grammar
     guard !marks.isEmpty else { return }
     built.removeAll(keepingCapacity: true)
     let end = sentence.words.count
@@ -40,11 +44,11 @@ struct Composer {
     silenceManners(&hits)
   }
 
-  private mutating func compose(_ clause: Clause, _ words: [Word], _ hits: [Hit]) {
+  private mutating func compose(_ clause: Clause, _ words: [Word], _ hits: [WeighedMention]) {
     var free = clause.words.lowerBound
     for mark in marks where clause.words.contains(mark.first) && mark.first >= free {
       let place = CompositionRules(
-        reader: ChargeReader(hits: hits, marks: marks), words: words,
+        reader: reader(hits), words: words,
         range: free..<clause.words.upperBound)
       guard let part = place.apply(mark) else { continue }
       built.append(part)
@@ -52,13 +56,17 @@ struct Composer {
     }
   }
 
+  private func reader(_ hits: [WeighedMention]) -> ChargeReader {
+    ChargeReader(hits: hits, marks: marks, grammar: grammar)
+  }
+
   /// Puts the rule's own term in place of those that it has taken up.
-  private func takeUp(_ part: Built, _ hits: inout [Hit], in terms: TaggingTerms) {
+  private func takeUp(_ part: Built, _ hits: inout [WeighedMention], in terms: TaggingTerms) {
     for position in hits.indices where part.words.contains(hits[position].first) {
       if !hits[position].opensClause { hits[position].turn = 0 }
     }
     guard part.sign != 0, let term = terms.term(for: part.rule) else { return }
-    var own = Hit(
+    var own = WeighedMention(
       term: term, terms.weighed[term], first: part.evidence.lowerBound,
       last: part.evidence.upperBound)
     own.turn = Double(part.sign)
@@ -67,8 +75,9 @@ struct Composer {
   }
 
   /// Takes their praise from adverbs that lend it to a shortfall: "regularly missed".
-  private func silenceManners(_ hits: inout [Hit]) {
-    let reader = ChargeReader(hits: hits, marks: marks.filter { $0.kind != .manner })
+  private func silenceManners(_ hits: inout [WeighedMention]) {
+    let reader = ChargeReader(
+      hits: hits, marks: marks.filter { $0.kind != .manner }, grammar: grammar)
     for mark in marks where mark.kind == .manner {
       let behind = reader.charge(in: mark.last + 1..<mark.last + 4)
       let before = reader.charge(in: max(0, mark.first - 2)..<mark.first)
@@ -80,9 +89,29 @@ struct Composer {
     }
   }
 
+  /// Takes their praise from names of matters of which the clause goes on to say that they fall
+  /// short: "Morale is dire".
+  private func silenceSubjects(
+    _ hits: inout [WeighedMention], _ clauses: [Clause], _ grammar: [SentenceTerms.GrammarWord]
+  ) {
+    for shortfall in hits where shortfall.kind == nil && shortfall.charge < 0 {
+      let verb = grammar.first { word in
+        word.kind == .verb && word.last < shortfall.first && word.last >= shortfall.first - 3
+      }
+      let clause = clauses.first { $0.words.contains(shortfall.first) }
+      guard let verb, let clause, clause.words.contains(verb.first) else { continue }
+      for position in hits.indices
+      where hits[position].isWeakPraise && hits[position].last < verb.first
+        && hits[position].first >= clause.words.lowerBound
+      {
+        hits[position].turn = 0
+      }
+    }
+  }
+
   /// Passes over what inspectors say they looked at: "We considered how well …".
   private func passOverInspecting(
-    _ hits: inout [Hit], end: Int, _ clauses: [Clause],
+    _ hits: inout [WeighedMention], end: Int, _ clauses: [Clause],
     into circumstances: inout [CueLexicon.Circumstance]
   ) {
     guard let start = marks.first(where: { $0.kind == .inspecting }) else { return }
@@ -97,9 +126,9 @@ struct Composer {
   }
 
   /// What would have been: the other is.
-  private func unreal(_ hits: [Hit], end: Int) -> Built? {
+  private func unreal(_ hits: [WeighedMention], end: Int) -> Built? {
     guard let mark = marks.first(where: { $0.kind == .unreal }) else { return nil }
-    let charge = ChargeReader(hits: hits, marks: marks).charge(in: mark.last + 1..<end)
+    let charge = reader(hits).charge(in: mark.last + 1..<end)
     let sign = charge.sign == 0 ? mark.fallback : charge.sign * mark.fallback
     return Built(
       rule: .unreal, sign: sign, words: 0..<end,
@@ -107,7 +136,10 @@ struct Composer {
   }
 }
 
-extension Hit {
+extension WeighedMention {
+  /// Whether it is a term of praise that names a matter more than it praises it.
+  fileprivate var isWeakPraise: Bool { kind == nil && (0.01...1.3).contains(weighed.handLean) }
+
   /// Whether it sets a clause apart: no rule takes it up.
   fileprivate var opensClause: Bool {
     kind == .contrast || kind == .concession || kind == .condition
@@ -118,7 +150,7 @@ extension CueLexicon.Kind {
   /// Whether rules of composition read the word.
   var isComposition: Bool {
     switch self {
-    case .goodEvent, .badEvent, .edge, .finding: true
+    case .goodEvent, .badEvent, .privation, .edge, .adjunct, .finding, .coordinator: true
     default: isOperator
     }
   }

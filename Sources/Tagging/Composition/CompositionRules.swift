@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 
 /// The rules of composition that act inside a clause.
 struct CompositionRules {
@@ -27,7 +28,7 @@ struct CompositionRules {
 
   /// "No child falls through the net", "Good practice is the exception": the other holds.
   private func denial(_ mark: CompositionMark) -> Composer.Built? {
-    let charge = argument(of: mark)
+    let charge = argument(of: mark, { reader.predicateCharge(in: $0) })
     let sign = charge.sign == 0 ? mark.fallback : -charge.sign
     guard sign != 0 else { return nil }
     return built(.denied, sign, mark, charge)
@@ -91,20 +92,29 @@ struct CompositionRules {
 
   // MARK: - What a word acts on
 
-  private func argument(of mark: CompositionMark) -> Charge {
-    switch mark.scope {
-    case .before: reader.charge(in: before(mark))
-    case .after:
-      reader.charge(in: mark.last + 1..<end(behind: mark, reach: CompositionRules.reach))
-    default: eitherSide(of: mark)
+  private func argument(
+    of mark: CompositionMark, _ charge: ((Range<Int>) -> Charge)? = nil
+  ) -> Charge {
+    let charge = charge ?? { reader.charge(in: $0) }
+    return switch mark.scope {
+    case .before: charge(before(mark))
+    case .clause where isWithoutObject(mark): charge(before(mark))
+    default: charge(mark.last + 1..<end(behind: mark, reach: CompositionRules.reach))
     }
   }
 
-  /// What stands behind, and where that says nothing, what stands before: "has reduced delays",
-  /// "delays have reduced".
-  private func eitherSide(of mark: CompositionMark) -> Charge {
-    let behind = reader.charge(in: mark.last + 1..<end(behind: mark, reach: 8))
-    return behind.sign == 0 ? reader.charge(in: before(mark)) : behind
+  /// Whether nothing follows that could be what there is more or less of: "delays have reduced", "has
+  /// fallen sharply from 60 to four", against "has reduced delays".
+  private func isWithoutObject(_ mark: CompositionMark) -> Bool {
+    let next = mark.last + 1
+    guard next < range.upperBound, !words[next].followsBreak else { return true }
+    return reader.marks.contains { other in
+      guard other.first == next else { return false }
+      switch other.kind {
+      case .adjunct, .manner, .edge, .coordinator, .turning: return true
+      default: return false
+      }
+    }
   }
 
   /// The words of the clause before the mark, from the last edge on.

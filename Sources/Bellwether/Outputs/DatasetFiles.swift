@@ -1,0 +1,180 @@
+import Foundation
+import Reports
+import Writing
+
+extension Pipeline {
+  /// Writes the datasets of an aggregated stream in every format that the pipeline asks for, each by
+  /// a worker of its own, and `run.json` last with the hash of each file.
+  ///
+  /// - Parameter excel: whether each CSV starts with a byte order mark.
+  /// - Returns: the run's record as written.
+  @discardableResult
+  public func write(_ set: RecordSet, to path: String, excel: Bool = false) async throws -> Run {
+    var set = set
+    try describe(.write, in: &set.run)
+    let files = DatasetFiles(
+      folder: try OutputFolder(path), csv: CSVText(forExcel: excel),
+      datasets: try datasets(of: set),
+      pages: set.pages)
+    try await files.write(definition.write.outputs)
+    return files.datasets.run
+  }
+
+  private func datasets(of set: RecordSet) throws -> Datasets {
+    Datasets(
+      run: set.summary, reports: set.reports, trends: set.trends, series: set.series,
+      failures: set.failures, recommendations: try recommendations(set.reports),
+      peers: try peers(set.trends), taxonomy: try taxonomy().areas)
+  }
+}
+
+/// The files of an output folder, and what they are written from.
+private struct DatasetFiles: Sendable {
+  let folder: OutputFolder
+  let csv: CSVText
+  let datasets: Datasets
+  let pages: [String: ReportPage]
+
+  /// What came of one format.
+  struct Written: Sendable {
+    /// SHA-256 of each file, by its name.
+    var hashes: [String: String] = [:]
+    var schemas: [DataPackage.Resource] = []
+  }
+
+  /// Writes every CSV, the other outputs beside them, and `run.json` last, so that a mixture of two
+  /// runs is seen.
+  func write(_ outputs: [PipelineDefinition.Output]) async throws {
+    // The one that takes longest comes first, so that the rest is done beside it.
+    let parts = PipelineDefinition.Output.allCases.filter { $0 == .csv || outputs.contains($0) }
+      .sorted { $0.turn < $1.turn }
+    var written = try await withThrowingTaskGroup(of: Written.self) { group in
+      for part in parts where part != .datapackage { group.addTask { try write(part) } }
+      return try await group.reduce(into: Written()) { all, part in
+        all.hashes.merge(part.hashes) { first, _ in first }
+        all.schemas += part.schemas
+      }
+    }
+    if outputs.contains(.datapackage) {
+      let bytes = try DataPackage(written.schemas).bytes()
+      try folder.replace(DataPackage.name, with: bytes)
+      written.hashes[DataPackage.name] = sha256(bytes)
+    }
+    try folder.replace(
+      RunJSON.name, with: RunJSON(datasets.run, outputs: written.hashes).bytes())
+  }
+
+  private func write(_ output: PipelineDefinition.Output) throws -> Written {
+    switch output {
+    case .datapackage: return Written()
+    case .csv:
+      var files = CSVFiles(folder: folder, csv: csv)
+      try datasets.visit(by: &files)
+      return files.written
+    case .page:
+      let bytes = try EmbeddedFiles.page.bytes(datasets, pages: pages)
+      try folder.replace(Page.name, with: bytes)
+      return Written(hashes: [Page.name: sha256(bytes)])
+    case .database:
+      return try replace(Database.name) { path in try Database().write(datasets, to: path) }
+    case .workbook:
+      return try replace(Workbook.name) { path in
+        if let problem = try Workbook(created: created).write(datasets, to: path) {
+          throw StageError(
+            stage: "write", place: Workbook.name, reason: problem,
+            remedy: "check the folder's space, or leave the workbook out of 'outputs'")
+        }
+      }
+    }
+  }
+
+  /// Seconds since 1970 that the workbook states: `SOURCE_DATE_EPOCH`, else 1 January 2000.
+  private var created: Int {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) ?? 946_684_800
+  }
+
+  private func replace(_ name: String, writing body: (String) throws -> Void) throws -> Written {
+    try folder.replace(name, writing: body)
+    return Written(hashes: [name: try SHA256Sum.ofFile("\(folder.path)/\(name)")])
+  }
+}
+
+/// Writes every dataset as CSV, piece by piece: a whole file need not stand in memory.
+private struct CSVFiles: Datasets.Visitor {
+  /// Bytes that are gathered before they are written.
+  private static let pieceLength = 1 << 20
+
+  let folder: OutputFolder
+  let csv: CSVText
+  var written = DatasetFiles.Written()
+
+  init(folder: OutputFolder, csv: CSVText) {
+    self.folder = folder
+    self.csv = csv
+  }
+
+  mutating func visit<Table: Dataset>(_ table: Table, _ subjects: [Table.Subject]) throws {
+    let name = "\(Table.name).csv"
+    let sum = SHA256Sum()
+    var count = 0
+    try folder.replace(name) { path in
+      let file = try FileHandle(creating: path)
+      try pieces(of: table, subjects) { piece in
+        try file.write(contentsOf: piece)
+        sum.update(piece)
+        count += piece.count
+      }
+      try file.close()
+    }
+    let hash = sum.finish()
+    written.hashes[name] = hash
+    written.schemas.append(DataPackage.Resource(table, count: count, sha256: hash))
+  }
+
+  private func pieces<Table: Dataset>(
+    of table: Table, _ subjects: [Table.Subject], _ body: ([UInt8]) throws -> Void
+  ) throws {
+    var piece = csv.header(of: table)
+    for subject in subjects {
+      csv.append(subject, of: table, to: &piece)
+      guard piece.count >= CSVFiles.pieceLength else { continue }
+      try body(piece)
+      piece.removeAll(keepingCapacity: true)
+    }
+    try body(piece)
+  }
+}
+
+extension FileHandle {
+  /// A new file, open for writing.
+  fileprivate convenience init(creating path: String) throws {
+    guard FileManager.default.createFile(atPath: path, contents: nil) else {
+      throw CocoaError(.fileWriteNoPermission)
+    }
+    try self.init(forWritingTo: URL(fileURLWithPath: path))
+  }
+}
+
+extension PipelineDefinition.Output {
+  /// When its writing starts: what takes longest comes first.
+  fileprivate var turn: Int {
+    switch self {
+    case .workbook: 0
+    case .csv: 1
+    case .database: 2
+    case .page: 3
+    case .datapackage: 4
+    }
+  }
+}
+
+extension EmbeddedFiles {
+  /// The page with its built-in template.
+  static let page = Page(
+    template: text("Page/page.mustache"), style: text("Page/page.css"),
+    script: text("Page/page.js"))
+
+  private static func text(_ name: String) -> String {
+    String(decoding: all[name] ?? [], as: UTF8.self)
+  }
+}
