@@ -97,6 +97,7 @@ struct ReportReader {
     let verb = MainVerb(bytes: bytes, words: place.terms.words, terms: tagger.terms)
     let hasVerb = verb.isFound(in: place.terms.grammar)
     place.terms.resolve(into: &hits, with: tagger.terms)
+    composer.read(place.terms, mentions: &hits, in: tagger.terms)
     clauses(of: hits, words: place.terms.words, in: tagger.terms, into: &clauseList)
     composed.removeAll(keepingCapacity: true)
     composer.compose(
@@ -114,6 +115,9 @@ struct ReportReader {
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
     circumstances.append(contentsOf: composed)
+    if hits.contains(where: \.judgesStrongly) {
+      circumstances.removeAll { $0 == .afterStrength || $0 == .afterWeakness }
+    }
     if !isPoint, sentence.role != .bullet, surroundings.isEffectFromText {
       surroundings.effect = .none
     }
@@ -218,19 +222,21 @@ struct ReportReader {
     var reading = SentimentFeatures()
     for hit in hits {
       guard hit.turn != 0 else { continue }
-      reading.leans[hit.term, default: 0] += hit.factor * hit.turn
-      reading.claims[hit.term, default: 0] += 1
+      reading.leans[hit.term.position, default: 0] += hit.factor * hit.turn
+      reading.claims[hit.term.position, default: 0] += 1
     }
     for circumstance in circumstances {
       guard let term = tagger.terms.term(for: circumstance) else { continue }
-      reading.leans[term, default: 0] += 1
-      reading.claims[term, default: 0] += 1
+      reading.leans[term.position, default: 0] += 1
+      reading.claims[term.position, default: 0] += 1
     }
     let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
-    reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) { $0[$1.term] = $1.value }
+    reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) {
+      $0[$1.term.position] = $1.value
+    }
     for hit in place.terms.learned {
-      reading.leans[hit.term, default: 0] += 1
-      reading.claims[hit.term, default: 0] += 1
+      reading.leans[hit.term.position, default: 0] += 1
+      reading.claims[hit.term.position, default: 0] += 1
     }
     return reading
   }

@@ -71,7 +71,7 @@ struct ChargeReader {
 
   /// Whether a mark stands on some of the hit's words: the mark is what they are then.
   func isMarked(_ hit: WeighedMention) -> Bool {
-    marks.contains { $0.first <= hit.last && $0.last >= hit.first }
+    marks.contains { $0.overlaps(hit) }
   }
 }
 

@@ -23,14 +23,29 @@ struct Composer {
   private var grammar: [SentenceTerms.GrammarWord] = []
   private var built: [Built] = []
 
-  /// Applies every rule to a sentence whose clauses are known, before any scope is applied.
+  /// Reads the words that rules act by, and drops what they are a part of: "anything but" opens no
+  /// clause. To be called before clauses are told apart.
+  mutating func read(
+    _ sentence: SentenceTerms, mentions: inout [WeighedMention], in terms: TaggingTerms
+  ) {
+    grammar = sentence.grammar
+    sentence.readMarks(into: &marks, beside: mentions, in: terms)
+    mentions.removeAll { mention in
+      mention.opensClause
+        && marks.contains {
+          $0.kind.isOperator && $0.first < mention.first + ($0.last > $0.first ? 1 : 0)
+            && $0.overlaps(mention)
+        }
+    }
+  }
+
+  /// Applies every rule to a sentence that was read and whose clauses are known, before any scope is
+  /// applied.
   mutating func compose(
-    _ sentence: SentenceTerms, hits: inout [WeighedMention], clauses: [Clause], in terms: TaggingTerms,
-    circumstances: inout [CueLexicon.Circumstance]
+    _ sentence: SentenceTerms, hits: inout [WeighedMention], clauses: [Clause],
+    in terms: TaggingTerms, circumstances: inout [CueLexicon.Circumstance]
   ) {
     silenceSubjects(&hits, clauses, sentence.grammar)
-    sentence.readMarks(into: &marks, in: terms)
-    grammar = sentence.grammar
     guard !marks.isEmpty else { return }
     built.removeAll(keepingCapacity: true)
     let end = sentence.words.count
@@ -67,7 +82,7 @@ struct Composer {
     }
     guard part.sign != 0, let term = terms.term(for: part.rule) else { return }
     var own = WeighedMention(
-      term: term, terms.weighed[term], first: part.evidence.lowerBound,
+      term: term, terms[term], first: part.evidence.lowerBound,
       last: part.evidence.upperBound)
     own.turn = Double(part.sign)
     let place = hits.firstIndex { $0.first >= own.first } ?? hits.endIndex
@@ -138,7 +153,7 @@ struct Composer {
 
 extension WeighedMention {
   /// Whether it is a term of praise that names a matter more than it praises it.
-  fileprivate var isWeakPraise: Bool { kind == nil && (0.01...1.3).contains(weighed.handLean) }
+  fileprivate var isWeakPraise: Bool { kind == nil && (0.01...1.5).contains(weighed.handLean) }
 
   /// Whether it sets a clause apart: no rule takes it up.
   fileprivate var opensClause: Bool {

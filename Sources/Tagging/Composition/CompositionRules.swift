@@ -4,9 +4,6 @@ import Terms
 
 /// The rules of composition that act inside a clause.
 struct CompositionRules {
-  /// What a word acts on behind it stands within so many words.
-  static let reach = 14
-
   let reader: ChargeReader
   let words: [Word]
   /// The words of the clause that no rule has taken up.
@@ -44,7 +41,7 @@ struct CompositionRules {
 
   /// "The backlog has grown": more of a bad thing is bad, less of it good.
   private func movement(_ mark: CompositionMark, direction: Int) -> Composer.Built? {
-    let charge = argument(of: mark)
+    let charge = argument(of: mark, { reader.predicateCharge(in: $0) })
     guard charge.sign != 0 else { return nil }
     let isDenied = reader.hits.contains { hit in
       hit.kind == .negation && hit.weighed.sign == 0 && hit.last < mark.first
@@ -58,7 +55,7 @@ struct CompositionRules {
   private func turning(_ mark: CompositionMark) -> Composer.Built? {
     let behind = reader.charge(in: mark.last + 1..<end(behind: mark, reach: 6))
     let inside =
-      mark.last > mark.first + 1
+      mark.scope == .clause
       ? reader.charge(in: mark.first + 1..<mark.last) : reader.charge(in: before(mark))
     let sign = behind.sign == 0 ? -inside.sign : behind.sign
     guard sign != 0, inside.sign != 0 else { return nil }
@@ -67,7 +64,7 @@ struct CompositionRules {
 
   /// "Supervision used to be rare": it is no more.
   private func former(_ mark: CompositionMark) -> Composer.Built? {
-    let charge = reader.charge(in: mark.last + 1..<end(behind: mark, reach: CompositionRules.reach))
+    let charge = reader.charge(in: mark.last + 1..<end(behind: mark, reach: mark.reach))
     guard charge.sign != 0 else { return nil }
     return built(.turned, -charge.sign, mark, charge)
   }
@@ -99,7 +96,7 @@ struct CompositionRules {
     return switch mark.scope {
     case .before: charge(before(mark))
     case .clause where isWithoutObject(mark): charge(before(mark))
-    default: charge(mark.last + 1..<end(behind: mark, reach: CompositionRules.reach))
+    default: charge(mark.last + 1..<end(behind: mark, reach: mark.reach))
     }
   }
 

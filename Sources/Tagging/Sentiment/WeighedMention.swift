@@ -3,8 +3,7 @@ import Reports
 
 /// A term of sentiment or a cue where it stands in a sentence, and what scopes made of it.
 struct WeighedMention: Sendable {
-  /// Position among the weighed terms: sentiment terms first, then cues.
-  let term: Int
+  let term: WeighedID
   /// The term's own numbers.
   let weighed: WeighedTerm
   /// Positions of the first and last word.
@@ -20,7 +19,7 @@ struct WeighedMention: Sendable {
   /// Words that a cue's scope covers; empty for other hits.
   var scope: Range<Int> = 0..<0
 
-  init(term: Int, _ weighed: WeighedTerm, first: Int, last: Int) {
+  init(term: WeighedID, _ weighed: WeighedTerm, first: Int, last: Int) {
     (self.term, self.weighed, self.first, self.last) = (term, weighed, first, last)
   }
 
@@ -28,6 +27,11 @@ struct WeighedMention: Sendable {
   var lean: Double { weighed.lean * factor * turn }
   /// What the term claims: nothing where a rule of composition has taken it up.
   var claim: Double { turn == 0 ? 0 : weighed.claim }
+  /// Whether it judges so strongly that what was said before does not matter.
+  var judgesStrongly: Bool {
+    turn != 0 && abs(factor) > 0.5 && (kind == nil || kind == .predicate || kind == .circumstance)
+      && abs(weighed.handLean) >= 1.8
+  }
   /// What kind of cue it is; nil for sentiment terms.
   var kind: CueLexicon.Kind? { weighed.kind }
 }
