@@ -76,7 +76,8 @@ extension CueLexicon.Kind {
     case .verb, .nounOrVerb, .plural, .coordinator, .subordinator: true
     case .opener, .consequence, .imperative: true
     case .goodEvent, .badEvent, .denial, .affirmation, .rise, .fall, .turning, .former: true
-    case .unreal, .inspecting, .finding, .manner, .edge, .adjunct, .privation, .opinion: true
+    case .unreal, .inspecting, .finding, .manner, .edge, .adjunct, .privation: true
+    case .grade, .opinion: true
     default: false
     }
   }

@@ -86,10 +86,25 @@ struct ReportReader {
   private mutating func readAsHeading() {
     let meaning = tagger.headingReader.opening(
       of: bytes, words: place.terms.words, scratch: &headingScratch)
-    isHeadingText = meaning?.isWhole ?? false
-    if let meaning {
+    isHeadingText = meaning?.openingWords == place.terms.words.count || endsWithGrade
+    if let meaning, !goesOn(after: meaning.openingWords) {
       surroundings.effect = meaning.effect
       surroundings.isEffectFromText = true
+    }
+  }
+
+  /// Whether a verb says something of the words of a heading: "Good practice is rare".
+  private func goesOn(after words: Int) -> Bool {
+    place.terms.grammar.contains { $0.first == words && $0.kind == .verb && words > 0 }
+  }
+
+  /// Whether the sentence is a name and a grade behind a colon or dash.
+  private var endsWithGrade: Bool {
+    let words = place.terms.words
+    return place.terms.grammar.contains { word in
+      guard word.kind == .grade, word.last == words.count - 1, word.first > 0 else { return false }
+      let between = words[word.first - 1].span.end..<words[word.first].span.start
+      return bytes[between].contains { $0 == UInt8(ascii: ":") || $0 == 0xE2 }
     }
   }
 
@@ -115,9 +130,6 @@ struct ReportReader {
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
     circumstances.append(contentsOf: composed)
-    if hits.contains(where: \.judgesStrongly) {
-      circumstances.removeAll { $0 == .afterStrength || $0 == .afterWeakness }
-    }
     if !isPoint, sentence.role != .bullet, surroundings.isEffectFromText {
       surroundings.effect = .none
     }
@@ -185,7 +197,7 @@ struct ReportReader {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
     }
     if isHeadingText, judgement.sentiment != .neutral {
-      (judgement.sentiment, judgement.rule) = (.neutral, "a heading")
+      (judgement.sentiment, judgement.rule) = (.neutral, "a heading or a grade")
     }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
     let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)

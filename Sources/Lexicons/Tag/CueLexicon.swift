@@ -83,6 +83,8 @@ package struct CueLexicon: Sendable {
     case edge
     /// Follows a verb that has no object ("from", "by"): what moved stands before it.
     case adjunct
+    /// A grade, which judges nothing where it stands alone behind a colon.
+    case grade
     /// Somebody else's own view ("Councillor ~ feared"), where no `finding` follows.
     case opinion
     /// No word of the sentence but something about it; its term names a `Circumstance`.

@@ -55,8 +55,13 @@ struct ChargeReader {
     return predicate.sign == 0 ? charge(in: range) : predicate
   }
 
+  /// The charge of the words at `range` before anything is said of them.
+  func objectCharge(in range: Range<Int>) -> Charge {
+    charge(in: range.lowerBound..<(mainVerb(in: range) ?? range.upperBound))
+  }
+
   /// The first verb that no word such as "who" or "which" takes for itself.
-  private func mainVerb(in range: Range<Int>) -> Int? {
+  func mainVerb(in range: Range<Int>) -> Int? {
     var isTaken = false
     for word in grammar where range.contains(word.first) {
       switch word.kind {

@@ -48,11 +48,11 @@ extension SentenceTerms {
 }
 
 extension SentenceTerms.GrammarWord {
-  /// Whether a longer judging term, or one that says that this is no denial, has all of its words.
+  /// Whether an idiom, or a longer term that says that this is no denial, has all of its words.
   fileprivate func isPart(of mentions: [WeighedMention]) -> Bool {
     mentions.contains { mention in
       mention.first <= first && mention.last >= last && mention.last - mention.first > last - first
-        && (mention.kind == .pseudo || (mention.kind == nil && mention.charge != 0))
+        && (mention.kind == .pseudo || mention.isIdiom)
     }
   }
 }

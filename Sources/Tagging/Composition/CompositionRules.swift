@@ -26,7 +26,7 @@ struct CompositionRules {
   /// "No child falls through the net", "Good practice is the exception": the other holds.
   private func denial(_ mark: CompositionMark) -> Composer.Built? {
     let charge = argument(of: mark, { reader.predicateCharge(in: $0) })
-    let sign = charge.sign == 0 ? mark.fallback : -charge.sign
+    let sign = charge.sign == 0 ? mark.fallback : -charge.sign * turn(of: mark)
     guard sign != 0 else { return nil }
     return built(.denied, sign, mark, charge)
   }
@@ -34,32 +34,28 @@ struct CompositionRules {
   /// "It is not uncommon for visits to be missed": it holds.
   private func affirmation(_ mark: CompositionMark) -> Composer.Built? {
     let charge = argument(of: mark)
-    let sign = charge.sign == 0 ? mark.fallback : charge.sign
+    let sign = charge.sign == 0 ? mark.fallback : charge.sign * turn(of: mark)
     guard sign != 0 else { return nil }
     return built(.affirmed, sign, mark, charge)
   }
 
   /// "The backlog has grown": more of a bad thing is bad, less of it good.
   private func movement(_ mark: CompositionMark, direction: Int) -> Composer.Built? {
-    let charge = argument(of: mark, { reader.predicateCharge(in: $0) })
-    guard charge.sign != 0 else { return nil }
-    let isDenied = reader.hits.contains { hit in
-      hit.kind == .negation && hit.weighed.sign == 0 && hit.last < mark.first
-        && hit.last >= mark.first - 3
+    let charge = argument(of: mark) {
+      mark.scope == .after ? reader.predicateCharge(in: $0) : reader.objectCharge(in: $0)
     }
-    return built(.counted, charge.sign * direction * (isDenied ? -1 : 1), mark, charge)
+    guard charge.sign != 0, !isWished(mark) else { return nil }
+    return built(.counted, charge.sign * direction * turn(of: mark), mark, charge)
   }
 
-  /// "From bad to worse", "drab rooms have been turned into bright ones": what came of it counts, and
-  /// where that says nothing, that the other is no more.
+  /// "From bad to worse", "drab rooms have been turned into bright ones": what came of it counts.
   private func turning(_ mark: CompositionMark) -> Composer.Built? {
     let behind = reader.charge(in: mark.last + 1..<end(behind: mark, reach: 6))
     let inside =
       mark.scope == .clause
       ? reader.charge(in: mark.first + 1..<mark.last) : reader.charge(in: before(mark))
-    let sign = behind.sign == 0 ? -inside.sign : behind.sign
-    guard sign != 0, inside.sign != 0 else { return nil }
-    return built(.turned, sign, mark, behind.sign == 0 ? inside : behind)
+    guard behind.sign != 0, inside.sign != 0 else { return nil }
+    return built(.turned, behind.sign, mark, behind)
   }
 
   /// "Supervision used to be rare": it is no more.
@@ -71,19 +67,31 @@ struct CompositionRules {
 
   /// "Visits are often late": how often a bad event comes says that it does.
   private func manner(_ mark: CompositionMark) -> Composer.Built? {
-    let event = reader.marks.first { $0.kind == .badEvent && $0.first > mark.last }
-    guard let event, event.first <= mark.last + 3, event.last < range.upperBound else { return nil }
-    let between = mark.last + 1..<event.first
-    let isTurned = reader.charge(in: between).sign != 0
-      || reader.marks.contains { $0.kind.isOperator && between.contains($0.first) }
-      || isDenied(before: mark)
+    let event = reader.marks.first { $0.kind == .badEvent && $0.first == mark.last + 1 }
+    guard let event, event.last < range.upperBound else { return nil }
+    let isTurned = isDenied(mark, within: mark.first - 2..<mark.first)
     guard !isTurned else { return nil }
     return built(.affirmed, -1, mark, Charge(sign: -1, last: event.last))
   }
 
-  private func isDenied(before mark: CompositionMark) -> Bool {
+  /// −1 where a negation stands in words that act on what stands before them, or close before such
+  /// words: "is not rare", "has not fallen".
+  private func turn(of mark: CompositionMark) -> Int {
+    guard mark.scope != .after else { return 1 }
+    return isDenied(mark, within: mark.first - 3..<mark.last) ? -1 : 1
+  }
+
+  private func isDenied(_ mark: CompositionMark, within range: Range<Int>) -> Bool {
     reader.hits.contains { hit in
-      hit.kind == .negation && hit.last < mark.first && hit.last >= mark.first - 2
+      hit.kind == .negation && hit.weighed.sign == 0 && range.contains(hit.last)
+    }
+  }
+
+  /// Whether it is asked for or meant, and so is not yet: "should be reduced".
+  private func isWished(_ mark: CompositionMark) -> Bool {
+    reader.hits.contains { hit in
+      (hit.kind == .recommendation || hit.kind == .purpose)
+        && (mark.first - 6..<mark.first).contains(hit.last)
     }
   }
 
@@ -94,8 +102,8 @@ struct CompositionRules {
   ) -> Charge {
     let charge = charge ?? { reader.charge(in: $0) }
     return switch mark.scope {
-    case .before: charge(before(mark))
-    case .clause where isWithoutObject(mark): charge(before(mark))
+    case .before: reader.charge(in: before(mark))
+    case .clause where isWithoutObject(mark): reader.charge(in: before(mark))
     default: charge(mark.last + 1..<end(behind: mark, reach: mark.reach))
     }
   }
@@ -117,8 +125,10 @@ struct CompositionRules {
   /// The words of the clause before the mark, from the last edge on.
   private func before(_ mark: CompositionMark) -> Range<Int> {
     let edge = reader.marks.last { $0.kind == .edge && $0.last < mark.first }
-    let start = max(range.lowerBound, edge.map { $0.last + 1 } ?? 0)
-    return min(start, mark.first)..<mark.first
+    let start = min(max(range.lowerBound, edge.map { $0.last + 1 } ?? 0), mark.first)
+    guard let verb = reader.mainVerb(in: start..<mark.first) else { return start..<mark.first }
+    let comma = (verb..<mark.first).last { words[$0].followsBreak }
+    return (comma ?? start)..<mark.first
   }
 
   private func end(behind mark: CompositionMark, reach: Int) -> Int {

@@ -9,8 +9,8 @@ struct HeadingMeaning: Hashable, Sendable {
   var isKnown = false
   /// Positions in the taxonomy of the areas that the heading names, without repetition.
   var areas: [Int] = []
-  /// Whether the words are the heading and nothing else.
-  var isWhole = false
+  /// How many words the entry takes that stands at the start; 0 where none does.
+  var openingWords = 0
 }
 
 /// Reads the headings of a report's sections by `headings.csv`.
@@ -80,8 +80,8 @@ struct HeadingReader: Sendable {
     for match in matches where !isOutdone(match, matches) {
       if areas[match.term].isEmpty || effects[match.term] != .none { meaning.isKnown = true }
       if effects[match.term] != .none { meaning.effect = effects[match.term] }
-      if match.first == 0, opens(match, words, bytes) { isAtStart = true }
-      if match.first == 0, match.last == words.count - 1 { meaning.isWhole = true }
+      if match.first == 0, opens(match, words) { isAtStart = true }
+      if match.first == 0 { meaning.openingWords = match.last + 1 }
       for area in areas[match.term] where !meaning.areas.contains(area) {
         meaning.areas.append(area)
       }
@@ -96,14 +96,7 @@ struct HeadingReader: Sendable {
     }
   }
 
-  /// Whether a heading may end where the match does: at a mark or the end of the words, and one of
-  /// several words also before a capital. "Good practice is rare" opens with none.
-  private func opens(
-    _ match: TermAutomaton.Match, _ words: [Word], _ bytes: [UInt8]
-  ) -> Bool {
-    let next = match.last + 1
-    guard next < words.count, !words[next].followsBreak else { return true }
-    let first = bytes[words[next].span.start]
-    return match.last > 0 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+  private func opens(_ match: TermAutomaton.Match, _ words: [Word]) -> Bool {
+    match.last > 0 || words.count == 1 || words[1].followsBreak
   }
 }

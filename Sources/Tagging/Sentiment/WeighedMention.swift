@@ -27,11 +27,8 @@ struct WeighedMention: Sendable {
   var lean: Double { weighed.lean * factor * turn }
   /// What the term claims: nothing where a rule of composition has taken it up.
   var claim: Double { turn == 0 ? 0 : weighed.claim }
-  /// Whether it judges so strongly that what was said before does not matter.
-  var judgesStrongly: Bool {
-    turn != 0 && abs(factor) > 0.5 && (kind == nil || kind == .predicate || kind == .circumstance)
-      && abs(weighed.handLean) >= 1.8
-  }
+  /// Whether it is a phrase of three words or more that judges by itself, whatever its words do.
+  var isIdiom: Bool { kind == nil && last - first >= 2 && abs(weighed.handLean) >= 2 }
   /// What kind of cue it is; nil for sentiment terms.
   var kind: CueLexicon.Kind? { weighed.kind }
 }
