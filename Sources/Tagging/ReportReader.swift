@@ -206,7 +206,7 @@ struct ReportReader {
     }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
     judgement.confidence = tagger.calibration?.probability(judgement.sentiment, certainty)
-    let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
+    let facets = facets(of: judgement.sentiment)
     judgement.isOfOtherBody = isOfOtherBody
     judgement.extent = facets.extent
     judgement.trajectory = facets.trajectory
@@ -220,6 +220,14 @@ struct ReportReader {
   /// What says how sure the sentiment of the sentence just read is.
   var certainty: [Double] {
     sums.certainty(isUntold: circumstances.contains(.noStrongTerm))
+  }
+
+  private func facets(of sentiment: Sentiment) -> Facets {
+    Facets(
+      Facets.Sentence(
+        hits: hits, clauses: clauseList, grammar: place.terms.grammar, words: place.terms.words,
+        circumstances: circumstances, sentiment: sentiment,
+        counted: tagger.terms.term(for: .counted)), in: tagger.terms)
   }
 
   /// Adds mentions, findings and what led to them.

@@ -24,7 +24,7 @@ extension PipelineDefinition {
   /// The files of fitted numbers that a stage reads where they are there.
   package func fittedNames(of stage: Stage) -> [String] {
     guard stage == .tag else { return [] }
-    return (tag.sentiment + [tag.areas[1], AreaContext.file]).map(FittedRows.name)
+    return (tag.sentiment + [tag.areas[1], AreaContext.file, Calibration.file]).map(FittedRows.name)
   }
 
   /// Every model file that the definition names, each once, sorted.
