@@ -56,7 +56,7 @@ public struct MetadataOverrides: Sendable {
       case "source": facts.source = try row.choice(column)
       case "kind": facts.kind = try row.choice(column)
       case "visit_number":
-        guard let number = Int(cell), number > 0 else {
+        guard let number = Int(cell), (1...10_000).contains(number) else {
           throw row.error(column, "'\(cell)' is no visit number", "write 1, 2, 3 …")
         }
         facts.visitNumber = number

@@ -7,17 +7,19 @@ extension Pipeline {
   /// a worker of its own, and `run.json` last with the hash of each file.
   ///
   /// - Parameter excel: whether each CSV starts with a byte order mark.
-  /// - Returns: the run's record as written.
+  /// - Returns: the run's record as written, and what became of an earlier run's files.
   @discardableResult
-  public func write(_ set: RecordSet, to path: String, excel: Bool = false) async throws -> Run {
+  public func write(
+    _ set: RecordSet, to path: String, excel: Bool = false
+  ) async throws -> WrittenRun {
     var set = set
     try describe(.write, in: &set.run)
     let files = DatasetFiles(
       folder: try OutputFolder(path), csv: CSVText(forExcel: excel),
       datasets: try datasets(of: set),
       pages: set.pages)
-    try await files.write(definition.write.outputs)
-    return files.datasets.run
+    let notices = try await files.write(definition.write.outputs)
+    return WrittenRun(run: files.datasets.run, notices: notices)
   }
 
   private func datasets(of set: RecordSet) throws -> Datasets {
@@ -26,6 +28,14 @@ extension Pipeline {
       failures: set.failures, recommendations: try recommendations(set.reports),
       peers: try peers(set.trends), taxonomy: try taxonomy().areas)
   }
+}
+
+/// What `write` has done.
+public struct WrittenRun: Sendable {
+  /// The run's record as it stands in `run.json`.
+  public let run: Run
+  /// What became of files of an earlier run that this one does not write; a sentence each.
+  public let notices: [String]
 }
 
 /// The files of an output folder, and what they are written from.
@@ -44,7 +54,9 @@ private struct DatasetFiles: Sendable {
 
   /// Writes every CSV, the other outputs beside them, and `run.json` last, so that a mixture of two
   /// runs is seen.
-  func write(_ outputs: [PipelineDefinition.Output]) async throws {
+  ///
+  /// - Returns: what became of an earlier run's files that this one does not write.
+  func write(_ outputs: [PipelineDefinition.Output]) async throws -> [String] {
     // The one that takes longest comes first, so that the rest is done beside it.
     let parts = PipelineDefinition.Output.bySize.filter { $0 == .csv || outputs.contains($0) }
     var written = try await withThrowingTaskGroup(of: Written.self) { group in
@@ -59,8 +71,24 @@ private struct DatasetFiles: Sendable {
       try folder.replace(DataPackage.name, with: bytes)
       written.hashes[DataPackage.name] = sha256(bytes)
     }
+    let notices = try removeEarlier(than: written.hashes)
     try folder.replace(
       RunJSON.name, with: RunJSON(datasets.run, outputs: written.hashes).bytes())
+    return notices
+  }
+
+  /// Takes away what an earlier run has written and this one does not: it would describe other reports.
+  private func removeEarlier(than written: [String: String]) throws -> [String] {
+    let earlier = EarlierRun(in: folder.path)?.outputs.filter { written[$0.key] == nil } ?? [:]
+    return try earlier.sorted { $0.key < $1.key }.compactMap { name, hash in
+      let path = "\(folder.path)/\(name)"
+      guard let now = try? SHA256Sum.ofFile(path) else { return nil }
+      guard now == hash else {
+        return "\(path) is of an earlier run and was changed since: it is left, but holds other reports"
+      }
+      try folder.remove(name)
+      return "\(path) was of an earlier run: taken away"
+    }
   }
 
   private func write(_ output: PipelineDefinition.Output) throws -> Written {
@@ -78,7 +106,7 @@ private struct DatasetFiles: Sendable {
       return try replace(Database.name) { path in try Database().write(datasets, to: path) }
     case .workbook:
       return try replace(Workbook.name) { path in
-        if let problem = try Workbook(created: created).write(datasets, to: path) {
+        if let problem = try Workbook(created: SourceDate.seconds()).write(datasets, to: path) {
           throw StageError(
             stage: "write", place: Workbook.name, reason: problem,
             remedy: "check the folder's space, or leave the workbook out of 'outputs'")
@@ -87,10 +115,6 @@ private struct DatasetFiles: Sendable {
     }
   }
 
-  /// Seconds since 1970 that the workbook states: `SOURCE_DATE_EPOCH`, else 1 January 2000.
-  private var created: Int {
-    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) ?? 946_684_800
-  }
 
   private func replace(_ name: String, writing body: (String) throws -> Void) throws -> Written {
     try folder.replace(name, writing: body)
@@ -141,16 +165,6 @@ private struct CSVFiles: Datasets.Visitor {
       piece.removeAll(keepingCapacity: true)
     }
     try body(piece)
-  }
-}
-
-extension FileHandle {
-  /// A new file, open for writing.
-  fileprivate convenience init(creating path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: nil) else {
-      throw CocoaError(.fileWriteNoPermission)
-    }
-    try self.init(forWritingTo: URL(fileURLWithPath: path))
   }
 }
 

@@ -113,6 +113,9 @@ extension PipelineReader {
     guard let text = node.scalar?.string, !text.isEmpty else {
       throw error(node, "holds no text", "write one value")
     }
+    guard text == text.shown else {
+      throw error(node, "holds control characters", "write it as plain text on one line")
+    }
     return text
   }
 

@@ -13,6 +13,7 @@ struct DocxArchive: Sendable {
 
   static let mostEntries = 5_000
   static let mostBytes = 256 << 20
+  static let mostAttributes = 500
   /// Text shrinks to a tenth or so; what shrinks to less than a four-hundredth is a bomb.
   static let mostRatio = 400
   /// A small part may shrink by any ratio.
@@ -51,7 +52,13 @@ struct DocxArchive: Sendable {
       let name = String(cString: path)
       guard DocxArchive.isWanted(name), parts[name] == nil else { continue }
       switch unpack(archive, total: &total, packed: packed) {
-      case .success(let part): parts[name] = part
+      case .success(let part):
+        // libxml2 compares every attribute of an element with all before it.
+        guard XMLTags.mostAttributes(in: part) <= DocxArchive.mostAttributes else {
+          return DocxArchive.broken(
+            "an element has more than \(DocxArchive.mostAttributes) attributes")
+        }
+        parts[name] = part
       case .failure(let error): return error
       }
     }
