@@ -78,7 +78,7 @@ struct EvaluateCommand: ParsableCommand {
       printed.balances = try reader.balancesAndGrades(grades)
     }
     let text = try format == .json ? printed.json() : printed.text()
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    try StandardOutput.write(Data(text.utf8))
   }
 }
 

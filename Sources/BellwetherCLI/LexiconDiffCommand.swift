@@ -54,14 +54,14 @@ struct DiffCommand: AsyncParsableCommand {
       let passages = try GoldFile.passages(at: gold)
       let change = EvaluationChange(
         from: try before.evaluate(passages), to: try after.evaluate(passages))
-      write("Labelled sentences\n\(change.summary)\n")
+      try write("Labelled sentences\n\(change.summary)\n")
     }
     guard !paths.isEmpty else { return }
     let difference = try await LexiconDifference(
       from: before, to: after, over: InputScan(paths), jobs: jobs,
       progress: verbosity.console.progress)
     for failure in difference.failures { verbosity.console.say(failure) }
-    write(text(of: difference))
+    try write(text(of: difference))
     if !difference.failures.isEmpty { throw ExitCode.someFailed }
   }
 
@@ -90,7 +90,7 @@ struct DiffCommand: AsyncParsableCommand {
       + "\(side(change.before)) → \(side(change.after))\n"
   }
 
-  private func write(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  private func write(_ text: String) throws {
+    try StandardOutput.write(Data(text.utf8))
   }
 }

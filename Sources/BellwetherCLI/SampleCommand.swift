@@ -38,6 +38,6 @@ struct SampleCommand: ParsableCommand {
 
   func run() throws {
     let sheet = try CodingSheet(size: size, seed: seed).csv(from: output, forExcel: excel)
-    try FileHandle.standardOutput.write(contentsOf: Data(sheet))
+    try StandardOutput.write(Data(sheet))
   }
 }

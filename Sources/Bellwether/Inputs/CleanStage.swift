@@ -56,6 +56,10 @@ package struct CleanStage: Sendable {
       let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
       var report = try cleaner.clean(document)
       try overrides.apply(to: &report.inspection, file: file)
+      if let damage = report.damage, outcome.failures.isEmpty {
+        outcome.failures.append(.partly(file, damage))
+      }
+      report.damage = nil
       outcome.report = report
       return outcome
     } catch let failure as Failure {
@@ -81,10 +85,7 @@ package struct CleanStage: Sendable {
     case .pdf:
       let converted = try await converter.convert(bytes)
       if let damage = converted.damage {
-        outcome.failures.append(
-          Failure(
-            file: file, stage: "clean", reason: "read in part: \(damage)",
-            remedy: "compare the report with the file, or fetch the file again"))
+        outcome.failures.append(.partly(file, damage))
       }
       return .pdf(xml: converted.xml, created: converted.created)
     }

@@ -26,6 +26,13 @@ struct InputReader: Sendable {
 }
 
 extension Failure {
+  /// An input of which only a part could be read.
+  static func partly(_ file: String, _ damage: String) -> Failure {
+    Failure(
+      file: file, stage: "clean", reason: "read in part: \(damage)",
+      remedy: "compare the report with the file, or fetch the file again")
+  }
+
   /// An input over the size that is read.
   package static func tooLarge(_ file: String, limit: Int) -> Failure {
     Failure(

@@ -22,6 +22,15 @@ extension Pipeline {
     return WrittenRun(run: files.datasets.run, notices: notices)
   }
 
+  /// Checks, before long work, what `write` needs at its end: the folder, the time that files state, and
+  /// the models of the last stages.
+  public func check(output path: String) throws {
+    try OutputFolder.check(path)
+    _ = try SourceDate.seconds()
+    _ = try aggregator()
+    _ = try recommendations([])
+  }
+
   private func datasets(of set: RecordSet) throws -> Datasets {
     Datasets(
       run: set.summary, reports: set.reports, trends: set.trends, series: set.series,

@@ -10,7 +10,10 @@ enum XMLTags {
     for position in view.indices {
       let byte = view[position]
       if !isInTag {
-        if byte == UInt8(ascii: "<") { (isInTag, inTag, quote) = (true, 0, 0) }
+        guard byte == UInt8(ascii: "<"), position + 1 < view.count else { continue }
+        // Comments, declarations and character data have no attributes.
+        isInTag = view[position + 1] != UInt8(ascii: "!") && view[position + 1] != UInt8(ascii: "?")
+        (inTag, quote) = (0, 0)
       } else if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
