@@ -1,17 +1,25 @@
 /// The place of a term among those that weigh something: the rows of `sentiment.csv`, then those of
 /// `cues.csv`.
 struct WeighedID: Hashable, Sendable {
-  let position: Int
+  /// Held small, as in the positions below: every match has one.
+  private let number: Int32
+
+  init(position: Int) { self.number = Int32(truncatingIfNeeded: position) }
+
+  var position: Int { Int(number) }
 }
 
 /// The place of a cue among the rows of `cues.csv`.
 struct CueID: Hashable, Sendable {
-  let position: Int
+  private let number: Int32
+
+  init(position: Int) { self.number = Int32(truncatingIfNeeded: position) }
+
+  var position: Int { Int(number) }
 }
 
 /// The place of a term in `AreaTagger.terms`: those of areas, then signs.
 struct AreaTermID: Hashable, Sendable {
-  /// Held small, since every match of an area's term has one.
   private let number: Int32
 
   init(position: Int) { self.number = Int32(truncatingIfNeeded: position) }
