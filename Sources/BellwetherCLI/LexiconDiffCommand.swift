@@ -44,7 +44,9 @@ struct DiffCommand: AsyncParsableCommand {
     guard gold != nil || !paths.isEmpty else {
       throw ValidationError("Give reports to tag, or --gold, or both.")
     }
-    guard jobs > 0, limit >= 0 else { throw ValidationError("--jobs takes a number from 1.") }
+    guard (1...1000).contains(jobs), limit >= 0 else {
+      throw ValidationError("--jobs takes a number from 1 to 1000.")
+    }
   }
 
   func run() async throws {

@@ -11,8 +11,10 @@ extension Record {
     case .failure: nil
     case .trend(let trend):
       Flaw.count(
-        ["authorities": trend.authorities, "reports": trend.reports,
-          "strengths": trend.strengths, "weaknesses": trend.weaknesses])
+        [
+          "authorities": trend.authorities, "reports": trend.reports,
+          "strengths": trend.strengths, "weaknesses": trend.weaknesses,
+        ])
     case .series(let series): Flaw.count(["periods": series.periods])
     }
   }
@@ -20,7 +22,8 @@ extension Record {
 
 extension Run {
   fileprivate var flaw: String? {
-    Flaw.count([
+    if pipeline != pipeline.shown { return "pipeline holds control characters" }
+    return Flaw.count([
       "inputs.files": inputs.files, "inputs.reports": inputs.reports,
       "inputs.failures": inputs.failures,
     ]) ?? Flaw.count(inputs.passedOver) ?? Flaw.count(counts)
@@ -30,6 +33,7 @@ extension Run {
 extension Report {
   fileprivate var flaw: String? {
     if id.isEmpty { return "id is empty" }
+    if id != id.shown || file != file.shown { return "id or file holds control characters" }
     let bounds = TextBounds(text)
     return blocksFlaw(bounds) ?? sectionsFlaw(bounds) ?? sentencesFlaw(bounds)
       ?? judgementsFlaw(bounds)
@@ -49,7 +53,9 @@ extension Report {
   private func sectionsFlaw(_ bounds: TextBounds) -> String? {
     Flaw.first(sections ?? [], "sections") { position, section in
       guard bounds.holds(section.span) else { return "span does not fit" }
-      guard section.heading.map(blocks.indices.contains) ?? true else { return "has no such heading" }
+      guard section.heading.map(blocks.indices.contains) ?? true else {
+        return "has no such heading"
+      }
       guard section.parent.map((0..<position).contains) ?? true else { return "has no such parent" }
       return (0...100).contains(section.level) ? nil : "level is out of range"
     }
@@ -104,7 +110,8 @@ extension Block {
   fileprivate func pagesFlaw(_ bounds: TextBounds) -> String? {
     var offset = 0
     for page in pages {
-      guard Flaw.pages.contains(page.page), page.offset >= offset, page.offset <= bounds.count else {
+      guard Flaw.pages.contains(page.page), page.offset >= offset, page.offset <= bounds.count
+      else {
         return "a page does not fit"
       }
       offset = page.offset

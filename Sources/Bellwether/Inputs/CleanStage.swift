@@ -13,12 +13,21 @@ package struct CleanStage: Sendable {
   package struct Outcome: Sendable {
     package var report: Report?
     package var failures: [Failure]
+    /// What the report may take of the memory; nil where there is none.
+    var budget: MemoryBudget?
     /// The report's part of the page, where it was asked for.
     var page: ReportPage?
 
     package init(report: Report? = nil, failures: [Failure] = []) {
       self.report = report
       self.failures = failures
+    }
+
+    /// Drops a report that takes more memory than it may, as a failure.
+    mutating func checkMemory() {
+      guard let report, let refusal = budget?.refusal(of: report) else { return }
+      self.report = nil
+      failures = [refusal]
     }
   }
 
@@ -60,7 +69,9 @@ package struct CleanStage: Sendable {
         outcome.failures.append(.partly(file, damage))
       }
       report.damage = nil
+      outcome.budget = MemoryBudget(input: bytes.count)
       outcome.report = report
+      outcome.checkMemory()
       return outcome
     } catch let failure as Failure {
       return Outcome(failures: [failure])

@@ -1,3 +1,4 @@
+import Reports
 import Yams
 
 /// Reads a pipeline definition from YAML and refuses what it does not know, with line and column.

@@ -98,7 +98,7 @@ struct DocxNumbering: Sendable {
       case .start(.lvl, let value): (number, level) = (value.flatMap { Int($0) } ?? 0, Level())
       case .start(.numFmt, let value): level.format = value ?? level.format
       case .start(.lvlText, let value): level.text = value ?? ""
-      case .start(.start, let value): level.start = WordNumbering.start(value)
+      case .start(.start, let value): level.start = DocxNumbering.start(value)
       case .end(.lvl): if let abstract { levels[abstract, default: [:]][number] = level }
       default: break
       }
