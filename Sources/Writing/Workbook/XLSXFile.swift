@@ -263,9 +263,11 @@ extension String {
     return copy
   }
 
-  fileprivate func withMutableCString(_ body: (UnsafeMutablePointer<CChar>) -> Void) {
+  fileprivate func withMutableCString<Value>(
+    _ body: (UnsafeMutablePointer<CChar>) -> Value
+  ) -> Value {
     let copy = copiedCString()
-    body(copy)
-    copy.deallocate()
+    defer { copy.deallocate() }
+    return body(copy)
   }
 }
