@@ -25,15 +25,16 @@ package struct TermPattern: Hashable, Sendable {
 
   package init(_ term: String) throws(Problem) {
     var variants: [[Part]] = []
+    var seen: Set<[Part]> = []
     for text in try TermPattern.expand(term[...]) {
       let parts = try TermPattern.parts(of: text)
-      if !variants.contains(parts) { variants.append(parts) }
+      if seen.insert(parts).inserted { variants.append(parts) }
     }
     self.variants = variants
   }
 
   /// More alternatives are no term: they would stand for more sequences than anybody has meant.
-  private static let mostVariants = 1_000
+  private static let mostVariants = 5_000
 
   private static func expand(_ term: Substring) throws(Problem) -> [String] {
     guard term.utf8.count <= 1_000 else {

@@ -56,7 +56,8 @@ public struct InputScan: Sendable {
     while let (folder, prefix) = pending.popLast() {
       let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
       guard visited.insert(real).inserted else {
-        warnings.append("folder '\(String(prefix.dropLast()).shown)' leads to a folder already read; passed over")
+        warnings.append(
+          "folder '\(String(prefix.dropLast()).shown)' leads to a folder already read; passed over")
         continue
       }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
@@ -85,7 +86,8 @@ public struct InputScan: Sendable {
       return
     }
     switch kind(of: path) {
-    case .missing(let reason): fail(file, reason, InputScan.remedy(path) ?? "remove or mend the link")
+    case .missing(let reason):
+      fail(file, reason, InputScan.remedy(path) ?? "remove or mend the link")
     case .special: fail(file, "is no regular file", "move it out of the folder")
     case .file, .folder: files.append(InputFile(path: path, file: file.shown))
     }
@@ -97,7 +99,9 @@ public struct InputScan: Sendable {
 
   /// What to do about a path that cannot be opened for its name alone; nil where that is not the cause.
   private static func remedy(_ path: String) -> String? {
-    if path.utf8.count >= 4096 { return "move it nearer to the top, or start in a folder nearer to it" }
+    if path.utf8.count >= 4096 {
+      return "move it nearer to the top, or start in a folder nearer to it"
+    }
     return path.contains("\u{FFFD}") ? "rename it: its name is not UTF-8" : nil
   }
 

@@ -94,7 +94,8 @@ private struct DatasetFiles: Sendable {
       let path = "\(folder.path)/\(name)"
       guard let now = try? SHA256Sum.ofFile(path) else { return nil }
       guard now == hash else {
-        return "\(path) is of an earlier run and was changed since: it is left, but holds other reports"
+        return
+          "\(path) is of an earlier run and was changed since: it is left, but holds other reports"
       }
       try folder.remove(name)
       return "\(path) was of an earlier run: taken away"
@@ -124,7 +125,6 @@ private struct DatasetFiles: Sendable {
       }
     }
   }
-
 
   private func replace(_ name: String, writing body: (String) throws -> Void) throws -> Written {
     try folder.replace(name, writing: body)

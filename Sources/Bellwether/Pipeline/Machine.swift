@@ -12,6 +12,14 @@ package enum Machine {
   /// - Throws: a `StageError` for a machine that cannot run it.
   package static func prepare() throws(StageError) {
     bellwether_fill_standard_descriptors()
+    #if os(Linux)
+      // Swift itself takes the command's arguments from there: without it there would seem to be none.
+      guard access("/proc/self/cmdline", R_OK) == 0 else {
+        throw StageError(
+          stage: "start", place: "/proc", reason: "is not mounted",
+          remedy: "mount it, as a container has it by default")
+      }
+    #endif
     signal(SIGPIPE, SIG_DFL)
     OpenFiles.raiseLimit()
     try check(addressSpace: addressSpace)

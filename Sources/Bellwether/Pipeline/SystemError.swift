@@ -17,7 +17,9 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
 package func systemCause(of error: any Error) -> String {
   if let error = error as? SystemError { return error.description }
   let wrapped = error as NSError
-  if let inner = wrapped.userInfo[NSUnderlyingErrorKey] as? NSError { return systemCause(of: inner) }
+  if let inner = wrapped.userInfo[NSUnderlyingErrorKey] as? NSError {
+    return systemCause(of: inner)
+  }
   return wrapped.domain == NSPOSIXErrorDomain
     ? String(cString: strerror(Int32(truncatingIfNeeded: wrapped.code)))
     : wrapped.localizedDescription
