@@ -37,7 +37,7 @@ struct PDFBombTests {
   private var mostMemory: Int {
     var usage = rusage()
     #if canImport(Glibc)
-      getrusage(RUSAGE_CHILDREN, &usage)
+      getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
     #endif
     return Int(usage.ru_maxrss) << 10
   }
