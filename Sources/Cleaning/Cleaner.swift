@@ -62,6 +62,7 @@ package struct Cleaner: Sendable {
       blocks: blocks)
     report.inspection = inspection
     report.warnings = draft.warnings + warnings
+    report.damage = draft.damage
     return report
   }
 

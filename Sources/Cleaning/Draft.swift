@@ -57,6 +57,8 @@ struct Draft: Sendable {
 
   var pieces: [Piece] = []
   var metadata = Metadata()
+  /// What of the document could not be read; nil where all of it was.
+  var damage: String?
   /// Messages about what was read but needs a look.
   var warnings: [String] = []
 

@@ -34,6 +34,9 @@ public struct Report: Hashable, Sendable {
   public var blocks: [Block]
   /// Messages about what was read but needs a look.
   public var warnings: [String]
+  /// What of the document could not be read; nil where all of it was. `clean` makes a failure of it, and
+  /// it does not travel between stages.
+  public var damage: String?
   /// Layer of `segment`.
   public var sections: [Section]?
   /// Layer of `segment`.

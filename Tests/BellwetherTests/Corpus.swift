@@ -29,10 +29,11 @@ enum Corpus {
     return isThorough ? all : stride(from: 0, to: all.count, by: 8).map { all[$0] }
   }
 
-  static let isThere: Bool = {
+  static let isThere = !reports.isEmpty && hasPdftohtml
+
+  static let hasPdftohtml: Bool = {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return !reports.isEmpty
-      && folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/pdftohtml") }
+    return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/pdftohtml") }
   }()
 
   static func models() throws -> ModelFiles {

@@ -136,7 +136,7 @@ import Testing
       (
         DocxFixture.packed([("word/document.xml", [UInt8](repeating: 32, count: 40_000_000))]
         ),
-        "the Word document unpacks to more than 400 times the file's size"
+        "the Word document unpacks to more than 5 MB"
       ),
     ] as [([UInt8], String)])
   func refusesWhatIsBrokenOrTooLarge(_ bytes: [UInt8], _ reason: String) throws {

@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import TestSupport
 import Testing
 
 @testable import Cleaning

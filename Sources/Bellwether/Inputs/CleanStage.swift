@@ -14,6 +14,8 @@ package struct CleanStage: Sendable {
   package struct Outcome: Sendable {
     package var report: Report?
     package var failures: [Failure]
+    /// What the report may take of the memory; nil where there is none.
+    var budget: MemoryBudget?
     /// The report's part of the page, where it was asked for.
     var page: ReportPage?
     /// The report's counts, made before its mentions were left out.
@@ -22,6 +24,13 @@ package struct CleanStage: Sendable {
     package init(report: Report? = nil, failures: [Failure] = []) {
       self.report = report
       self.failures = failures
+    }
+
+    /// Drops a report that takes more memory than it may, as a failure.
+    mutating func checkMemory() {
+      guard let report, let refusal = budget?.refusal(of: report) else { return }
+      self.report = nil
+      failures = [refusal]
     }
   }
 
@@ -59,7 +68,13 @@ package struct CleanStage: Sendable {
       let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
       var report = try cleaner.clean(document)
       try overrides.apply(to: &report.inspection, file: file)
+      if let damage = report.damage, outcome.failures.isEmpty {
+        outcome.failures.append(.partly(file, damage))
+      }
+      report.damage = nil
+      outcome.budget = MemoryBudget(input: bytes.count)
       outcome.report = report
+      outcome.checkMemory()
       return outcome
     } catch let failure as Failure {
       return Outcome(failures: [failure])
@@ -84,10 +99,7 @@ package struct CleanStage: Sendable {
     case .pdf:
       let converted = try await converter.convert(bytes)
       if let damage = converted.damage {
-        outcome.failures.append(
-          Failure(
-            file: file, stage: "clean", reason: "read in part: \(damage)",
-            remedy: "compare the report with the file, or fetch the file again"))
+        outcome.failures.append(.partly(file, damage))
       }
       return .pdf(xml: converted.xml, created: converted.created)
     }

@@ -67,7 +67,7 @@ public struct MetadataOverrides: Sendable {
         facts.subject = domain.subject(name)
       case "outcome": facts.outcome = try row.name(column, of: domain.values(.outcomes))
       case "visit_number":
-        guard let number = Int(cell), number > 0 else {
+        guard let number = Int(cell), (1...10_000).contains(number) else {
           throw row.error(column, "'\(cell)' is no visit number", "write 1, 2, 3 …")
         }
         facts.visitNumber = number

@@ -64,7 +64,7 @@ package struct PDFConverter: Sendable {
     var damage = damage(messages)
     switch outcome.end {
     case .exit(0): break
-    case .processorTime, .idleness, .output: throw overrun(outcome.end)
+    case .processorTime, .idleness, .output: throw overrun(outcome.end, inputBytes: bytes.count)
     case .exit, .signal:
       let stop = stop(messages, inputBytes: bytes.count)
       guard holdsText(outcome.output) else { throw stop ?? unreadable(messages) }
@@ -112,13 +112,19 @@ package struct PDFConverter: Sendable {
       return try await confined.run(
         on: bytes,
         limits: .init(
-          processorTime: timeout, memory: memory(for: bytes.count), output: mostBytes,
+          processorTime: timeout, memory: memory(for: bytes.count),
+          output: mostOutput(for: bytes.count),
           idleSeconds: idleSeconds))
     } catch {
       throw CleaningError(
         reason: "\(program) could not be run: \(error)",
         remedy: "check that the machine has memory, processes and open files to spare (ulimit -a)")
     }
+  }
+
+  /// Bytes of XML that are taken from a file of so many bytes; of the corpus none gives two megabytes.
+  private func mostOutput(for count: Int) -> Int {
+    min(mostBytes, (12 << 20) + 6 * count)
   }
 
   /// Bytes of memory for a file of so many bytes. The 200 reports of the corpus need 4 MB.
@@ -128,11 +134,11 @@ package struct PDFConverter: Sendable {
 
   // MARK: Messages
 
-  private func overrun(_ end: ConfinedProgram.End) -> CleaningError {
+  private func overrun(_ end: ConfinedProgram.End, inputBytes: Int) -> CleaningError {
     switch end {
     case .output:
       CleaningError(
-        reason: "the PDF turns into more than \(mostBytes >> 20) MB of text",
+        reason: "the PDF turns into more than \(mostOutput(for: inputBytes) >> 20) MB of text",
         remedy: "split the PDF, or remove pages that are no report")
     case .idleness:
       CleaningError(

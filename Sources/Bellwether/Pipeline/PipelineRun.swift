@@ -42,7 +42,11 @@ extension Pipeline {
     let hasPage = definition.write.outputs.contains(.page)
     try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { outcome in
       guard let report = outcome.report else { return }
-      let tagged = tagger.tag(segmenter.segment(report))
+      let segmented = segmenter.segment(report)
+      outcome.report = segmented
+      outcome.checkMemory()
+      guard outcome.report != nil else { return }
+      let tagged = tagger.tag(segmented)
       if hasPage { outcome.page = try? ReportPage(tagged) }
       outcome.tally = Tally(tagged)
       outcome.report = tagged.withoutMentions

@@ -125,7 +125,7 @@ struct DocxBody {
     let level = max(0, min(paragraph.level ?? inherited?.level ?? 0, 8))
     let isListed = list != nil && list != "0"
     let marker = isListed ? counters.next(level, of: list ?? "", numbering) : nil
-    let outline = paragraph.outline.flatMap { $0 < 9 ? min($0 + 1, 6) : nil }
+    let outline = DocxStyles.level(ofOutline: paragraph.outline)
     if let heading = outline ?? styles.headingLevel(style) {
       return Draft.Piece(.heading, string, level: heading, marker: marker)
     }

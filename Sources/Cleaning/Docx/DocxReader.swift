@@ -35,7 +35,7 @@ struct DocxReader: Sendable {
     }
     LetterFurniture(furniture, site: site).mark(&draft.pieces)
     draft.pieces += ["footnotes.xml", "endnotes.xml"].flatMap { DocxReader.notes(part($0), styles) }
-    if !xml.isWhole { draft.warnings.append("read in part: the Word document's body is damaged") }
+    if !xml.isWhole { draft.damage = "the Word document's body is damaged" }
     DocxReader.readProperties(archive.parts["docProps/core.xml"] ?? [], into: &draft.metadata)
     return draft
   }

@@ -79,7 +79,7 @@ enum DocxTag: String, Sendable {
 /// Collects what the parser reports, within bounds.
 private final class DocxCollector {
   static let mostEvents = 20_000_000
-  static let mostDepth = 2_000
+  static let mostDepth = 400
 
   var events: [DocxXML.Event] = []
   var isWithinBounds = true

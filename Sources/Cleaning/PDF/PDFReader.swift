@@ -30,7 +30,7 @@ struct PDFReader: Sendable {
         remedy: "run text recognition over it first, or ask for the document as HTML or text")
     }
     if !pages.isWhole {
-      draft.warnings.append("read in part: the PDF is damaged after page \(pages.pages.count)")
+      draft.damage = "the PDF is damaged after page \(pages.pages.count)"
     }
     return draft
   }
