@@ -54,7 +54,10 @@ public struct CleanStage: Sendable {
       let content = try await content(
         of: bytes, format: format ?? Format(sniffing: bytes), file: file, &outcome)
       let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
-      var report = try cleaner.clean(document)
+      var (report, losses) = try cleaner.cleanNamingLosses(document)
+      outcome.failures += losses.map {
+        Failure(file: file, stage: "clean", reason: $0.reason, remedy: $0.remedy)
+      }
       try overrides.apply(to: &report.inspection, file: file)
       outcome.report = report
       return outcome
@@ -86,7 +89,7 @@ public struct CleanStage: Sendable {
             file: file, stage: "clean", reason: "read in part: \(damage)",
             remedy: "compare the report with the file, or fetch the file again"))
       }
-      return .pdf(xml: converted.xml, created: converted.created)
+      return .pdf(PDFContent(xml: converted.xml, created: converted.created))
     }
   }
 }

@@ -26,7 +26,8 @@ struct WordReader: Sendable {
     let styles = WordStyles(WordXML(part("styles.xml")))
     let numbering = WordNumbering(WordXML(part("numbering.xml")))
     var draft = Draft()
-    draft.pieces = WordBody(xml, styles: styles, numbering: numbering).pieces
+    let found = WordBody(xml, styles: styles, numbering: numbering)
+    draft.pieces = found.pieces + WordReader.diagrams(archive)
     guard !draft.pieces.isEmpty else {
       throw CleaningError(
         reason: "the Word document holds no text",
@@ -34,7 +35,7 @@ struct WordReader: Sendable {
     }
     TextFurniture(furniture, site: site).mark(&draft.pieces)
     draft.pieces += ["footnotes.xml", "endnotes.xml"].flatMap { WordReader.notes(part($0), styles) }
-    if !xml.isWhole { draft.warnings.append("read in part: the Word document's body is damaged") }
+    draft.losses = WordReader.losses(found, isWhole: xml.isWhole)
     WordReader.readProperties(archive.parts["docProps/core.xml"] ?? [], into: &draft.metadata)
     return draft
   }
@@ -57,6 +58,43 @@ struct WordReader: Sendable {
     let body = WordBody(WordXML(xml), styles: WordStyles(), numbering: WordNumbering())
     return body.pieces.map { Draft.Piece(.paragraph, $0.text, detail: .footnote) }
   }
+
+  /// The words of drawn diagrams, behind the text that they stand in.
+  private static func diagrams(_ archive: WordArchive) -> [Draft.Piece] {
+    archive.parts.keys.filter { $0.contains("diagrams/data") }.sorted().flatMap { name in
+      WordBody(
+        WordXML(archive.parts[name] ?? []), styles: WordStyles(), numbering: WordNumbering()
+      ).pieces
+    }
+  }
+
+  /// What the document holds and its pieces do not.
+  private static func losses(_ body: WordBody, isWhole: Bool) -> [Draft.Loss] {
+    var losses: [Draft.Loss] = []
+    if !isWhole {
+      losses.append(
+        .init(
+          what: "the Word document's body is damaged",
+          remedy: "open it in Word and save it again, or compare the report with the file"))
+    }
+    if body.foreignParts > 0 {
+      losses.append(
+        .init(
+          what: "\(body.foreignParts) embedded documents were left out",
+          remedy: "open it in Word, which takes them in, and save it again"))
+    }
+    let letters = body.pieces.reduce(0) { $0 + $1.text.utf8.count }
+    if body.pictures > 0, letters <= fewestLetters {
+      losses.append(
+        .init(
+          what: "\(body.pictures) pictures beside hardly any text",
+          remedy: "run text recognition over them, or ask for the document as text"))
+    }
+    return losses
+  }
+
+  /// A page that is a picture leaves no more than a heading as text.
+  private static let fewestLetters = 200
 
   private static func readProperties(_ xml: [UInt8], into metadata: inout Draft.Metadata) {
     var tag: WordTag?

@@ -72,11 +72,15 @@ struct WordXML: Sendable {
 enum WordTag: String, Sendable {
   // Paragraphs and runs.
   case p, pPr, pStyle, numPr, ilvl, numId, outlineLvl, r, rPr, b, vanish, t, tab, br, cr
-  case noBreakHyphen, del, moveFrom
+  case noBreakHyphen, del, moveFrom, strike, dstrike
+  /// A document of another format inside this one.
+  case altChunk
+  /// Pictures, in the ways of new and of old programs.
+  case blip, imagedata
   /// Drawn text stands twice, for new and for old programs.
   case fallback = "Fallback"
   // Tables.
-  case tbl, tr, tc, tblHeader
+  case tbl, tr, tc, tblHeader, gridSpan, gridBefore
   // Styles and lists.
   case style, name, basedOn, abstractNum, num, abstractNumId, lvl, numFmt, lvlText, start
   // Notes and properties.

@@ -18,6 +18,10 @@ public struct FactPhrases: Sendable {
   public enum Label: String, Sendable, CaseIterable {
     case visitDates = "visit-dates"
     case previousDates = "previous-dates"
+    /// Words before the days of a visit in the prose of the press: "took place on".
+    case visitProse = "visit-prose"
+    /// Words for an earlier inspection: a grade behind them is not this one's.
+    case past
     case published
     case leadInspector = "lead-inspector"
     case teamInspectors = "team-inspectors"

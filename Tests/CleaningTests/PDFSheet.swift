@@ -87,7 +87,7 @@ struct PDFSheet {
 
   /// What the reader makes of it.
   func pieces() throws -> [Draft.Piece] {
-    try PDFReader(furniture: FurnitureLexicon(Models.files())).read(xml: bytes, created: nil).pieces
+    try PDFReader(furniture: FurnitureLexicon(Models.files())).read(PDFContent(xml: bytes)).pieces
   }
 
   /// What the reader makes of it, a line a piece: role and level, marker, text.

@@ -1,0 +1,75 @@
+import Reports
+
+/// A PDF as its front end, `pdftohtml -xml`, hands it over.
+public struct PDFContent: Sendable {
+  /// The XML of the text that can be seen.
+  public var xml: [UInt8]
+  /// The XML with invisible text, too, as text recognition lays it under a scanned page; empty where no
+  /// page needs it.
+  public var hidden: [UInt8]
+  /// The date in the PDF's own metadata: when the file was made, not when anything happened.
+  public var created: Day?
+  /// Numbers of the pages without text on which nothing else is drawn either.
+  public var blankPages: Set<Int>
+
+  public init(
+    xml: [UInt8], hidden: [UInt8] = [], created: Day? = nil, blankPages: Set<Int> = []
+  ) {
+    self.xml = xml
+    self.hidden = hidden
+    self.created = created
+    self.blankPages = blankPages
+  }
+
+  /// Numbers of the pages that show no text, or hardly more than a stamped number, so that text may be
+  /// hidden under a picture.
+  public static func emptyPages(of xml: [UInt8]) -> [Int] {
+    guard let pages = PDFXMLParser().parse(xml) else { return [] }
+    return pages.pages.filter { pages.letters(of: $0) <= PDFPages.mostLettersOfAStamp }
+      .map(\.number)
+  }
+}
+
+extension PDFPages {
+  /// A page number, a date, the name of a scanner: no page of a report has so few letters.
+  static let mostLettersOfAStamp = 40
+
+  /// How many bytes of text a page holds, white space left out.
+  func letters(of page: Page) -> Int {
+    runs[page.runs].reduce(0) { sum, run in sum + bytes[run.text].count { $0 > 0x20 } }
+  }
+
+  /// Takes the text of pages that show hardly any from a second reading that found more there.
+  mutating func fillEmptyPages(from other: PDFPages) {
+    let found = Dictionary(other.pages.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    var filled: [Int: ArraySlice<Run>] = [:]
+    for (position, page) in pages.enumerated() where letters(of: page) <= PDFPages.mostLettersOfAStamp {
+      guard let hidden = found[page.number], other.letters(of: hidden) > letters(of: page) else {
+        continue
+      }
+      filled[position] = other.runs[hidden.runs]
+    }
+    guard !filled.isEmpty else { return }
+    let (fontsBefore, bytesBefore) = (fonts.count, bytes.count)
+    fonts += other.fonts
+    bytes += other.bytes
+    let visible = runs
+    runs = []
+    for position in pages.indices {
+      let start = runs.count
+      runs += filled[position]?.map { $0.moved(fonts: fontsBefore, bytes: bytesBefore) }
+        ?? Array(visible[pages[position].runs])
+      pages[position].runs = start..<runs.count
+    }
+  }
+}
+
+extension PDFPages.Run {
+  /// The run with its positions moved behind other fonts and bytes.
+  fileprivate func moved(fonts: Int, bytes: Int) -> PDFPages.Run {
+    var run = self
+    if run.font >= 0 { run.font += fonts }
+    run.text = (text.lowerBound + bytes)..<(text.upperBound + bytes)
+    return run
+  }
+}
