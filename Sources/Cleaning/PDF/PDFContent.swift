@@ -1,18 +1,18 @@
 import Reports
 
 /// A PDF as its front end, `pdftohtml -xml`, hands it over.
-public struct PDFContent: Sendable {
+package struct PDFContent: Sendable {
   /// The XML of the text that can be seen.
-  public var xml: [UInt8]
+  package var xml: [UInt8]
   /// The XML with invisible text, too, as text recognition lays it under a scanned page; empty where no
   /// page needs it.
-  public var hidden: [UInt8]
+  package var hidden: [UInt8]
   /// The date in the PDF's own metadata: when the file was made, not when anything happened.
-  public var created: Day?
+  package var created: Day?
   /// Numbers of the pages without text on which nothing else is drawn either.
-  public var blankPages: Set<Int>
+  package var blankPages: Set<Int>
 
-  public init(
+  package init(
     xml: [UInt8], hidden: [UInt8] = [], created: Day? = nil, blankPages: Set<Int> = []
   ) {
     self.xml = xml
@@ -23,7 +23,7 @@ public struct PDFContent: Sendable {
 
   /// Numbers of the pages that show no text, or hardly more than a stamped number, so that text may be
   /// hidden under a picture.
-  public static func emptyPages(of xml: [UInt8]) -> [Int] {
+  package static func emptyPages(of xml: [UInt8]) -> [Int] {
     guard let pages = PDFXMLParser().parse(xml) else { return [] }
     return pages.pages.filter { pages.letters(of: $0) <= PDFPages.mostLettersOfAStamp }
       .map(\.number)

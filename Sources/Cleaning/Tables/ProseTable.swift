@@ -68,7 +68,7 @@ struct ProseTable {
   }
 
   private static func isHead(_ cell: Draft.Piece.Cell) -> Bool {
-    cell.text.utf8.count <= longestHead && !TextShape.endsSentence(Array(cell.text.utf8))
+    cell.text.utf8.count <= longestHead && !LineShape.endsSentence(Array(cell.text.utf8))
   }
 
   /// Columns half of whose cells hold a whole sentence or a list; beside such a column, or behind the
@@ -83,14 +83,14 @@ struct ProseTable {
   }
 
   private static func words(of cells: [Draft.Piece.Cell]) -> Int {
-    cells.reduce(0) { $0 + TextShape.wordCount(Array($1.text.utf8)) }
+    cells.reduce(0) { $0 + LineShape.wordCount(Array($1.text.utf8)) }
   }
 
   private static func holdsSentence(_ cell: Draft.Piece.Cell) -> Bool {
     let parts = cell.paragraphs.map { Array($0.utf8) }
     let isList = parts.count > 1 && words(of: [cell]) >= 4 * parts.count
     return isList
-      || parts.contains { TextShape.wordCount($0) >= 3 && TextShape.endsWhole($0) }
+      || parts.contains { LineShape.wordCount($0) >= 3 && LineShape.endsWhole($0) }
   }
 
   private func write(into pieces: inout [Draft.Piece]) {
