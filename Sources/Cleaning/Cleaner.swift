@@ -77,6 +77,16 @@ package struct Cleaner: Sendable {
     return (report, losses)
   }
 
+  /// Brings up to date what derives from facts that a user gave: an authority's code and region follow its
+  /// name, a framework the kind and days of the visit.
+  ///
+  /// - Parameter given: the columns of `reports.csv` that were given.
+  /// - Returns: warnings about what stays open.
+  package func complete(_ inspection: inout Inspection, given: Set<String>) -> [String] {
+    given.isEmpty
+      ? [] : GivenFacts(facts: facts, columns: given).complete(&inspection)
+  }
+
   private func read(_ content: Document.Content) throws(CleaningError) -> (Draft, Format) {
     switch content {
     case .text(let bytes): return (try text.read(bytes), .text)

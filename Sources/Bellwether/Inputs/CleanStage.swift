@@ -32,7 +32,7 @@ package struct CleanStage: Sendable {
   func clean(_ named: Named) async -> Outcome {
     do {
       let bytes = try reader.bytes(of: named.input)
-      return await clean(bytes, id: named.id, file: named.input.file)
+      return await clean(bytes, id: named.id, file: named.input.file, path: named.input.path)
     } catch {
       return Outcome(failures: [error])
     }
@@ -42,7 +42,7 @@ package struct CleanStage: Sendable {
   ///
   /// - Parameter format: nil to let the content tell.
   package func clean(
-    _ bytes: [UInt8], id: String, file: String, format: Format? = nil
+    _ bytes: [UInt8], id: String, file: String, path: String? = nil, format: Format? = nil
   ) async -> Outcome {
     guard !bytes.isEmpty else {
       return Outcome(failures: [
@@ -58,7 +58,8 @@ package struct CleanStage: Sendable {
       outcome.failures += losses.map {
         Failure(file: file, stage: "clean", reason: $0.reason, remedy: $0.remedy)
       }
-      try overrides.apply(to: &report.inspection, file: file)
+      let given = try overrides.apply(to: &report.inspection, file: file, path: path)
+      report.warnings += cleaner.complete(&report.inspection, given: given)
       outcome.report = report
       return outcome
     } catch let failure as Failure {

@@ -24,9 +24,28 @@ package struct PDFContent: Sendable {
   /// Numbers of the pages that show no text, or hardly more than a stamped number, so that text may be
   /// hidden under a picture.
   package static func emptyPages(of xml: [UInt8]) -> [Int] {
-    guard let pages = PDFXMLParser().parse(xml) else { return [] }
-    return pages.pages.filter { pages.letters(of: $0) <= PDFPages.mostLettersOfAStamp }
-      .map(\.number)
+    var letters: [(page: Int, count: Int)] = []
+    let view = xml.span
+    var position = 0
+    while position < view.count {
+      if view[position] != UInt8(ascii: "<") {
+        if view[position] > 0x20, !letters.isEmpty { letters[letters.count - 1].count += 1 }
+        position += 1
+      } else {
+        let tag = position
+        while position < view.count, view[position] != UInt8(ascii: ">") { position += 1 }
+        position += 1
+        if let page = page(openedBy: xml[tag..<min(position, xml.count)]) { letters.append((page, 0)) }
+      }
+    }
+    return letters.filter { $0.count <= PDFPages.mostLettersOfAStamp }.map(\.page)
+  }
+
+  /// The number of the page that a tag opens: the first digits of `<page number="3" …`.
+  private static func page(openedBy tag: ArraySlice<UInt8>) -> Int? {
+    guard tag.starts(with: "<page ".utf8) else { return nil }
+    let digits = tag.drop { !(48...57).contains($0) }.prefix { (48...57).contains($0) }.prefix(7)
+    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 }
 

@@ -102,6 +102,14 @@ package struct FactPhrases: Sendable {
     self.meanings = entries.map(\.meaning)
   }
 
+  /// The frameworks that events of a kind may belong to, in the order of `events.csv`.
+  package func frameworks(of kind: Kind) -> [String] {
+    meanings.reduce(into: []) { found, meaning in
+      guard case .event(kind, let frameworks, _) = meaning else { return }
+      found += frameworks.filter { !found.contains($0) }
+    }
+  }
+
   /// The phrases in a text in reading order; of phrases of one group that overlap, the longest.
   package func mentions(in bytes: [UInt8], words: [Word]) -> [Mention] {
     var scratch = TermAutomaton.Scratch()
