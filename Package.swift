@@ -90,6 +90,7 @@ let package = Package(
     tests("Evaluating"),
     tests("Fitting", ["Bellwether"]),
     tests("Bellwether"),
+    tests("BellwetherCLI"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
