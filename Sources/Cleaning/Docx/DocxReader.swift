@@ -61,7 +61,7 @@ struct DocxReader: Sendable {
   }
 
   /// The words of drawn diagrams, behind the text that they stand in.
-  private static func diagrams(_ archive: WordArchive) -> [Draft.Piece] {
+  private static func diagrams(_ archive: DocxArchive) -> [Draft.Piece] {
     archive.parts.keys.filter { $0.contains("diagrams/data") }.sorted().flatMap { name in
       DocxBody(
         DocxXML(archive.parts[name] ?? []), styles: DocxStyles(), numbering: WordNumbering()

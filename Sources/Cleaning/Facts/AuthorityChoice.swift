@@ -67,7 +67,7 @@ struct AuthorityChoice {
   /// Where the best of an authority's mentions stands.
   private func place(_ mentions: [AuthorityRegister.Mention]) -> Inspection.AuthoritySource {
     let best = mentions.map { weight($0, line: line(of: $0)) }.max() ?? 0
-    if best >= Weight.behindEvent { return .event }
+    if best >= Weight.afterEvent { return .event }
     return best >= Weight.title ? .title : .text
   }
 

@@ -7,7 +7,7 @@ struct PDFColumns {
   /// Fewest lines of a column.
   private static let fewestLines = 3
   /// Fewest letters of its lines, on the average.
-  private static let fewestLetters = 18
+  static let fewestLetters = 18
   private static let mostColumns = 4
 
   private let lines: [PDFLine]

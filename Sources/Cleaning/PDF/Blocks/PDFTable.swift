@@ -136,8 +136,10 @@ struct PDFTable: Sendable {
     }
   }
 
-  /// Whether half of a column's lines go on with the one above.
+  /// Whether half of a column's lines, long enough for prose, go on with the one above.
   private static func runsOn(_ column: [Int], _ lines: [PDFLine]) -> Bool {
+    let letters = column.reduce(0) { $0 + lines[$1].text.count }
+    guard letters >= PDFColumns.fewestLetters * column.count else { return false }
     let inside = zip(column, column.dropFirst()).count { above, below in
       lines[below].startsInside && !lines[above].endsSentence
     }

@@ -10,6 +10,9 @@ struct PDFStrayRuns {
   /// A watermark has at least so many letters: a single large one opens a chapter.
   private static let fewestLetters = 3
 
+  /// Fewest bytes of a part that doubles a longer run.
+  private static let fewestOfPart = 5
+
   private let pages: PDFPages
   /// Whether each run is kept.
   private var isKept: [Bool]
@@ -103,6 +106,8 @@ struct PDFStrayRuns {
     else { return false }
     let (part, whole) = (words(position), words(other))
     guard part.count < whole.count else { return part == whole && abs(a.left - b.left) <= reach }
+    // An apostrophe drawn apart touches its neighbours, and they may hold another.
+    guard part.count >= PDFStrayRuns.fewestOfPart, a.width >= 2 * a.height else { return false }
     return holds(whole, part) { start in
       let left = b.left + b.width * start / whole.count
       return abs(left - a.left) <= b.height + b.width / 8
