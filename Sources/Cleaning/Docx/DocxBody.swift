@@ -185,7 +185,7 @@ struct DocxTable {
   }
 
   /// Notes that the cell takes up several columns, or that the row leaves some out before its first.
-  mutating func widen(by count: Int, _ tag: WordTag) {
+  mutating func widen(by count: Int, _ tag: DocxTag) {
     let more = min(max(tag == .gridSpan ? count - 1 : count, 0), DocxTable.mostColumns - nextColumn)
     nextColumn += max(0, more)
   }

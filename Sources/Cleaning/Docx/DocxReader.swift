@@ -64,7 +64,7 @@ struct DocxReader: Sendable {
   private static func diagrams(_ archive: DocxArchive) -> [Draft.Piece] {
     archive.parts.keys.filter { $0.contains("diagrams/data") }.sorted().flatMap { name in
       DocxBody(
-        DocxXML(archive.parts[name] ?? []), styles: DocxStyles(), numbering: WordNumbering()
+        DocxXML(archive.parts[name] ?? []), styles: DocxStyles(), numbering: DocxNumbering()
       ).pieces
     }
   }

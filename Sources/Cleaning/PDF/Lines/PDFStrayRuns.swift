@@ -7,7 +7,7 @@
 struct PDFStrayRuns {
   /// Letters of a level line take up at least this part of their height in width.
   private static let leastWidth = 8
-  /// A watermark has at least so many letters: a single large one opens a chapter.
+  /// A watermark and words in the margin have at least so many letters: a single large one opens a chapter.
   private static let fewestLetters = 3
 
   /// Fewest bytes of a part that doubles a longer run.
@@ -59,8 +59,9 @@ struct PDFStrayRuns {
 
   private func isTurned(_ position: Int) -> Bool {
     let run = pages.runs[position]
-    let letters = words(position).count
-    return letters >= 3 && run.width * PDFStrayRuns.leastWidth < letters * run.height
+    // Bytes that go on with a character are none: an apostrophe has three bytes, and no width to speak of.
+    let letters = words(position).count { $0 & 0xC0 != 0x80 }
+    return letters >= PDFStrayRuns.fewestLetters && run.width * PDFStrayRuns.leastWidth < letters * run.height
   }
 
   /// A run's text without white space at its ends.
