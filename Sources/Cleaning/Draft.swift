@@ -64,8 +64,6 @@ struct Draft: Sendable {
     var url: String?
     /// Publication date that a page states.
     var published: Day?
-    /// Creation date in a PDF's or Word document's own metadata: the last resort.
-    var created: Day?
     init() {}
   }
 

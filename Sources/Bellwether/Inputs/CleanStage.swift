@@ -90,7 +90,7 @@ package struct CleanStage: Sendable {
             file: file, stage: "clean", reason: "read in part: \(damage)",
             remedy: "compare the report with the file, or fetch the file again"))
       }
-      return .pdf(PDFContent(xml: converted.xml, created: converted.created))
+      return .pdf(converted.content)
     }
   }
 }

@@ -107,7 +107,6 @@ struct DocxReader: Sendable {
         switch tag {
         case .title: metadata.title = (metadata.title ?? "") + text
         case .creator: metadata.author = (metadata.author ?? "") + text
-        case .created: metadata.created = metadata.created ?? Day(iso: text)
         default: break
         }
       }

@@ -63,7 +63,7 @@ enum DocxTag: String, Sendable {
   // Styles and lists.
   case style, name, basedOn, abstractNum, num, abstractNumId, lvl, numFmt, lvlText, start
   // Notes and properties.
-  case footnote, endnote, title, creator, created
+  case footnote, endnote, title, creator
   case relationship = "Relationship"
 
   /// The attribute that says what the element is about.
@@ -125,7 +125,7 @@ private final class DocxCollector {
     if isInText { events.append(.text(String(decoding: text, as: UTF8.self))) }
   }
 
-  private static let holdsText: Set<DocxTag> = [.t, .title, .creator, .created]
+  private static let holdsText: Set<DocxTag> = [.t, .title, .creator]
 
   private func tag(_ name: UnsafePointer<xmlChar>) -> DocxTag? {
     let name = String(cString: name)

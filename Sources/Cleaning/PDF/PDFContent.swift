@@ -1,5 +1,3 @@
-import Reports
-
 /// A PDF as its front end, `pdftohtml -xml`, hands it over.
 package struct PDFContent: Sendable {
   /// The XML of the text that can be seen.
@@ -7,18 +5,14 @@ package struct PDFContent: Sendable {
   /// The XML with invisible text, too, as text recognition lays it under a scanned page; empty where no
   /// page needs it.
   package var hidden: [UInt8]
-  /// The date in the PDF's own metadata: when the file was made, not when anything happened.
-  package var created: Day?
-  /// Numbers of the pages without text on which nothing else is drawn either.
-  package var blankPages: Set<Int>
+  /// Numbers of the pages that show hardly any text, but more than a stamp is drawn there; nil where
+  /// nobody looked.
+  package var picturePages: Set<Int>?
 
-  package init(
-    xml: [UInt8], hidden: [UInt8] = [], created: Day? = nil, blankPages: Set<Int> = []
-  ) {
+  package init(xml: [UInt8], hidden: [UInt8] = [], picturePages: Set<Int>? = nil) {
     self.xml = xml
     self.hidden = hidden
-    self.created = created
-    self.blankPages = blankPages
+    self.picturePages = picturePages
   }
 
   /// Numbers of the pages that show no text, or hardly more than a stamped number, so that text may be

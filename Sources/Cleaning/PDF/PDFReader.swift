@@ -20,7 +20,6 @@ struct PDFReader: Sendable {
     }
     if let hidden = PDFXMLParser().parse(content.hidden) { pages.fillEmptyPages(from: hidden) }
     var draft = Draft()
-    draft.metadata.created = content.created
     draft.pieces = pieces(of: PDFStrayRuns.without(pages))
     guard !draft.pieces.isEmpty else {
       throw CleaningError(
@@ -28,8 +27,11 @@ struct PDFReader: Sendable {
         remedy: "run text recognition over it first, or ask for the document as HTML or text")
     }
     draft.pages = pages.pages.count
-    draft.pagesWithoutText = pages.pages.filter { pages.letters(of: $0) == 0 }.map(\.number)
-      .filter { !content.blankPages.contains($0) }
+    draft.pagesWithoutText = pages.pages.filter { page in
+      let letters = pages.letters(of: page)
+      guard let pictures = content.picturePages else { return letters == 0 }
+      return letters <= PDFPages.mostLettersOfAStamp && pictures.contains(page.number)
+    }.map(\.number)
     if !draft.pagesWithoutText.isEmpty { draft.losses.append(PDFReader.loss(draft.pagesWithoutText)) }
     if !pages.isWhole {
       draft.warnings.append("read in part: the PDF is damaged after page \(pages.pages.count)")

@@ -30,10 +30,16 @@ import Testing
   }
 
   @Test func aPageOnWhichNothingIsDrawnIsNoLoss() throws {
-    let draft = try read(PDFContent(xml: sheet([[Self.first], []]), blankPages: [2]))
+    let draft = try read(PDFContent(xml: sheet([[Self.first], []]), picturePages: []))
     #expect(draft.pages == 2)
     #expect(draft.pagesWithoutText.isEmpty)
     #expect(draft.losses.isEmpty)
+  }
+
+  @Test func aStampOnAPictureIsNoText() throws {
+    let draft = try read(PDFContent(xml: sheet([[Self.first], ["Page 2"]]), picturePages: [2]))
+    #expect(draft.pagesWithoutText == [2])
+    #expect(draft.losses.map(\.what) == ["page 2 is a picture without text"])
   }
 
   @Test func hiddenTextFillsPagesThatShowNone() throws {
