@@ -62,12 +62,14 @@ import Testing
     let found = try await read("pdf/mixed-scan.pdf")
     #expect(found.report?.pages == 3)
     #expect(found.report?.pagesWithoutText == [2, 3])
-    #expect(found.failures.map(\.reason) == ["read in part: pages 2 and 3 are pictures without text"])
+    #expect(
+      found.failures.map(\.reason) == ["read in part: pages 2 and 3 are pictures without text"])
   }
 
   @Test(.enabled(if: isThere)) func columnsAreRead() async throws {
     let found = try await read("pdf/two-columns-by-line.pdf")
-    #expect(found.sentiment(of: "Audits are used well, and learning is shared with all teams.") != nil)
+    #expect(
+      found.sentiment(of: "Audits are used well, and learning is shared with all teams.") != nil)
     #expect(found.sentiment(of: "However, caseloads are too high in two teams.") == "weakness")
     #expect(found.report?.blocks.contains { $0.role == .table } == false)
   }
@@ -81,7 +83,9 @@ import Testing
   @Test(.enabled(if: isThere)) func brokenWordsAreJoined() async throws {
     let found = try await read("pdf/broken-words.pdf")
     let text = found.report?.text ?? ""
-    for word in ["Assessments", "Supervision", "safeguard", "Multi-agency", "managers", "Thresholds"] {
+    for word in [
+      "Assessments", "Supervision", "safeguard", "Multi-agency", "managers", "Thresholds",
+    ] {
       #expect(text.contains(word), "\(word)")
     }
   }
@@ -94,7 +98,8 @@ import Testing
 
   @Test(.enabled(if: isThere)) func lineNumbersAreDropped() async throws {
     let found = try await read("pdf/line-numbers.pdf")
-    #expect(found.judged.contains { $0.contains("know their children well and visit them regularly.") })
+    #expect(
+      found.judged.contains { $0.contains("know their children well and visit them regularly.") })
     #expect(found.report?.blocks.allSatisfy { $0.marker == nil } == true)
   }
 

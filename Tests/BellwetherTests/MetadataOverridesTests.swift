@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func aNameThatNoInputHasIsTold() throws {
-    #expect(try overrides("file,kind\nz.pdf,jtai\n")
+    #expect(
+      try overrides("file,kind\nz.pdf,jtai\n")
         .unused(among: [InputFile(path: "in/a.pdf", file: "a.pdf")]) == ["z.pdf"])
   }
 
@@ -43,7 +44,8 @@ import Testing
     #expect {
       try given.check(against: Self.twice)
     } throws: { error in
-      "\(error)".contains("facts.csv: line 2: column 'file': 'a.pdf' fits 2 inputs: north/a.pdf, south/a.pdf")
+      "\(error)".contains(
+        "facts.csv: line 2: column 'file': 'a.pdf' fits 2 inputs: north/a.pdf, south/a.pdf")
         && "\(error)".contains("write the whole path instead")
     }
   }

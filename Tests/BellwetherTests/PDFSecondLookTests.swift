@@ -35,8 +35,10 @@ import Testing
     return Array(text.utf8)
   }
 
-  private static let seen = "BT /F1 11 Tf 72 700 Td (Workers know their families and visit them often.) Tj ET"
-  private static let hidden = "BT 3 Tr /F1 11 Tf 72 700 Td (Plans are thin, and few say who does what.) Tj ET"
+  private static let seen =
+    "BT /F1 11 Tf 72 700 Td (Workers know their families and visit them often.) Tj ET"
+  private static let hidden =
+    "BT 3 Tr /F1 11 Tf 72 700 Td (Plans are thin, and few say who does what.) Tj ET"
   private static let stamp = "BT /F1 9 Tf 270 40 Td (Page 2 of 2) Tj ET"
   private static let drawn = "0.3 g 72 400 300 300 re f"
 
@@ -44,7 +46,8 @@ import Testing
 
   @Test(.enabled(if: Corpus.isThere)) func textIsTakenFromUnderAPageThatShowsNone() async throws {
     for second in [Self.hidden, Self.hidden + " " + Self.stamp, Self.drawn + " " + Self.hidden] {
-      let content = try await PDFConverter(timeout: 60).convert(Self.pdf([Self.seen, second])).content
+      let content = try await PDFConverter(timeout: 60).convert(Self.pdf([Self.seen, second]))
+        .content
       #expect(text(content.hidden).contains("Plans are thin"))
       #expect(content.picturePages == [])
     }
@@ -58,16 +61,19 @@ import Testing
   }
 
   @Test(.enabled(if: Corpus.isThere)) func nobodyLooksWhereEveryPageShowsText() async throws {
-    let content = try await PDFConverter(timeout: 60).convert(Self.pdf([Self.seen, Self.seen])).content
+    let content = try await PDFConverter(timeout: 60).convert(Self.pdf([Self.seen, Self.seen]))
+      .content
     #expect(content.hidden.isEmpty)
     #expect(content.picturePages == nil)
   }
 
-  @Test(arguments: [
-    ("P5\n2 2\n255\n", [255, 255, 255, 255], [false]), ("P5\n2 2\n255\n", [255, 0, 255, 255], [true]),
-    ("P5\n2 2\n255\n", [255, 0, 255], []), ("P6\n2 2\n255\n", [255, 0, 255, 255], []),
-    ("P5\n9999999 2\n255\n", [255, 0], []), ("", [], []),
-  ] as [(String, [UInt8], [Bool])])
+  @Test(
+    arguments: [
+      ("P5\n2 2\n255\n", [255, 255, 255, 255], [false]),
+      ("P5\n2 2\n255\n", [255, 0, 255, 255], [true]),
+      ("P5\n2 2\n255\n", [255, 0, 255], []), ("P6\n2 2\n255\n", [255, 0, 255, 255], []),
+      ("P5\n9999999 2\n255\n", [255, 0], []), ("", [], []),
+    ] as [(String, [UInt8], [Bool])])
   func readsGreyPictures(header: String, points: [UInt8], expected: [Bool]) {
     #expect(GreyPicture.all(in: Array(header.utf8) + points).map(\.showsMuch) == expected)
   }

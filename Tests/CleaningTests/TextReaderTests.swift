@@ -220,7 +220,14 @@ import Testing
 @Suite struct TextCharactersTests {
   @Test(arguments: [
     ("Plans are\u{FFFE}thin.", "Plans are thin."), ("Plans\u{FFFF} are thin.", "Plans are thin."),
-    ("Plans\u{0} are\u{7} thin.\u{1B}", "Plans are thin."), ("Plans\u{B}are thin.", "Plans|are thin."),
+    (
+      "Plans\u{0} are thin,\u{7} and nobody keeps them up to date.",
+      "Plans are thin, and nobody keeps them up to date."
+    ),
+    (
+      "Plans are thin in most teams.\u{B}Visits are late.",
+      "Plans are thin in most teams.|Visits are late."
+    ),
   ])
   func unwritableCharactersAreNoText(text: String, expected: String) throws {
     let pieces = try Models.textReader().read(Array(text.utf8)).pieces

@@ -95,7 +95,8 @@ package struct PDFConverter: Sendable {
         reason: "\(program) cannot be given a file: neither \(names[0]) nor /proc is there",
         remedy: "mount /proc, as a container has it by default")
     }
-    return ConfinedProgram(path: path, arguments: ["-xml", "-i", "-nodrm"] + options + ["-stdout", input])
+    return ConfinedProgram(
+      path: path, arguments: ["-xml", "-i", "-nodrm"] + options + ["-stdout", input])
   }
 
   var programPath: String? {

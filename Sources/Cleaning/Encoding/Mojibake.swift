@@ -61,6 +61,7 @@ enum Mojibake {
     }
     if values[0] == 0xAC, values[1] == 0xA3 { return (0xA3, 2) }
     if values[0] == 0xE2, values[1] == 0x20AC { return punctuation(values.dropFirst(2).first) }
+    if values[0] == 0xE2 { return symbol(values) }
     guard values[0] == 0xC3 || values[0] == 0xC2, let second = byte(values[1]), second < 0xC0,
       second >= 0x80
     else { return nil }
@@ -73,6 +74,14 @@ enum Mojibake {
     guard let third, third != 0xFFFD else { return (0x201D, third == nil ? 2 : 3) }
     guard let last = byte(third), (0x80...0xBF).contains(last) else { return (0x201D, 2) }
     return (0x2000 | UInt32(last & 0x3F), 3)
+  }
+
+  /// A sign from U+2040 to U+27BF (a trade mark, a euro, an arrow, a bullet).
+  private static func symbol(_ values: [UInt32]) -> (UInt32, Int)? {
+    guard values.count == 3, let second = byte(values[1]), let third = byte(values[2]),
+      (0x81...0x9E).contains(second), (0x80...0xBF).contains(third)
+    else { return nil }
+    return (0x2000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
   }
 
   /// The byte of Windows-1252 that a scalar stands for; nil where there is none.

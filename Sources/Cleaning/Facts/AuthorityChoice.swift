@@ -53,7 +53,11 @@ struct AuthorityChoice {
     titles = AuthorityChoice.titles(evidence)
     let body = evidence.text.pieces.indices.filter { evidence.text.pieces[$0].role != .furniture }
     // The lead is the first paragraph of prose: a date line or an author's name stands above it.
-    let lead = body.dropFirst().first { evidence.text.pieces[$0].words.count > 12 }
+    let lead = body.dropFirst().first { position in
+      let piece = evidence.text.pieces[position]
+      return piece.words.count > 4
+        && LineShape.endsSentence(Array(evidence.text.bytes[piece.bytes]))
+    }
     leadEnd = isOfficial ? -1 : lead ?? body.prefix(2).last ?? -1
     otherBodies = Set(
       evidence.mentions.filter { $0.meaning == .otherBody }.map(\.words.lowerBound))

@@ -58,7 +58,8 @@ struct FactReader: Sendable {
   ) {
     var published: Day?
     if evidence.source == .press {
-      published = PublicationDate(evidence, visit: nil)
+      published =
+        PublicationDate(evidence, visit: nil)
         .chosen(file: file, metadata: draft.metadata).0
     }
     let visit = VisitDates(evidence, event: event, published: published).visit

@@ -21,7 +21,8 @@ struct PressVisit {
     self.published = published
     let visits = evidence.labels(.visitProse)
     guard !visits.isEmpty else { return }
-    let others = evidence.labels(.past) + evidence.labels(.published) + evidence.labels(.previousDates)
+    let others =
+      evidence.labels(.past) + evidence.labels(.published) + evidence.labels(.previousDates)
     dates = find(visits.map(\.words), others: others.map(\.words))
   }
 
@@ -39,7 +40,8 @@ struct PressVisit {
 
   /// The words of a phrase's sentence that stand before it.
   private func sentence(before phrase: DatePhrase, in piece: FactText.Piece) -> Range<Int> {
-    let end = piece.words.first { text.words[$0].span.start >= phrase.bytes.lowerBound }
+    let end =
+      piece.words.first { text.words[$0].span.start >= phrase.bytes.lowerBound }
       ?? piece.words.upperBound
     let start = (piece.words.lowerBound..<end).last { endsSentence(before: $0, piece) }
     return (start ?? piece.words.lowerBound)..<end

@@ -29,7 +29,9 @@ package struct PDFContent: Sendable {
         let tag = position
         while position < view.count, view[position] != UInt8(ascii: ">") { position += 1 }
         position += 1
-        if let page = page(openedBy: xml[tag..<min(position, xml.count)]) { letters.append((page, 0)) }
+        if let page = page(openedBy: xml[tag..<min(position, xml.count)]) {
+          letters.append((page, 0))
+        }
       }
     }
     return letters.filter { $0.count <= PDFPages.mostLettersOfAStamp }.map(\.page)
@@ -54,9 +56,11 @@ extension PDFPages {
 
   /// Takes the text of pages that show hardly any from a second reading that found more there.
   mutating func fillEmptyPages(from other: PDFPages) {
-    let found = Dictionary(other.pages.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = Dictionary(
+      other.pages.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     var filled: [Int: ArraySlice<Run>] = [:]
-    for (position, page) in pages.enumerated() where letters(of: page) <= PDFPages.mostLettersOfAStamp {
+    for (position, page) in pages.enumerated()
+    where letters(of: page) <= PDFPages.mostLettersOfAStamp {
       guard let hidden = found[page.number], other.letters(of: hidden) > letters(of: page) else {
         continue
       }
@@ -70,7 +74,8 @@ extension PDFPages {
     runs = []
     for position in pages.indices {
       let start = runs.count
-      runs += filled[position]?.map { $0.moved(fonts: fontsBefore, bytes: bytesBefore) }
+      runs +=
+        filled[position]?.map { $0.moved(fonts: fontsBefore, bytes: bytesBefore) }
         ?? Array(visible[pages[position].runs])
       pages[position].runs = start..<runs.count
     }

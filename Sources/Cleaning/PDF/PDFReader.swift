@@ -32,7 +32,9 @@ struct PDFReader: Sendable {
       guard let pictures = content.picturePages else { return letters == 0 }
       return letters <= PDFPages.mostLettersOfAStamp && pictures.contains(page.number)
     }.map(\.number)
-    if !draft.pagesWithoutText.isEmpty { draft.losses.append(PDFReader.loss(draft.pagesWithoutText)) }
+    if !draft.pagesWithoutText.isEmpty {
+      draft.losses.append(PDFReader.loss(draft.pagesWithoutText))
+    }
     if !pages.isWhole {
       draft.warnings.append("read in part: the PDF is damaged after page \(pages.pages.count)")
     }

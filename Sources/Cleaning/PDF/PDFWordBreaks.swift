@@ -14,8 +14,8 @@ struct PDFWordBreaks: Sendable {
   private var breaksWords = false
 
   init(_ lines: [PDFLine]) {
+    guard lines.contains(where: PDFWordBreaks.endsInHyphen) else { return }
     let broken = lines.indices.dropLast().filter { PDFWordBreaks.endsInHyphen(lines[$0]) }
-    guard !broken.isEmpty else { return }
     words.reserveCapacity(4096)
     for position in lines.indices {
       let isRest = position > 0 && PDFWordBreaks.endsInHyphen(lines[position - 1])

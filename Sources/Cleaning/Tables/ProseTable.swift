@@ -23,7 +23,8 @@ struct ProseTable {
     var result: [Draft.Piece] = []
     var start = 0
     while start < pieces.count {
-      let end = pieces[start...].firstIndex { $0.cells.isEmpty && $0.role != .furniture } ?? pieces.count
+      let end =
+        pieces[start...].firstIndex { $0.cells.isEmpty && $0.role != .furniture } ?? pieces.count
       if let table = ProseTable(pieces[start..<end]) {
         table.write(into: &result)
         result += pieces[start..<end].filter { $0.role == .furniture }
@@ -76,10 +77,19 @@ struct ProseTable {
   private static func proseColumns(_ cells: some Sequence<Draft.Piece.Cell>) -> Set<Int> {
     let columns = Dictionary(grouping: cells.filter { !$0.text.isEmpty }) { $0.column ?? 0 }
     let whole = Set(
-      columns.filter { _, cells in 2 * cells.count(where: holdsSentence) >= cells.count }.map(\.key))
-    let phrases = columns.filter { _, cells in words(of: cells) >= fewestWords * cells.count }
+      columns.filter { _, cells in 2 * cells.count(where: holdsSentence) >= cells.count }.map(\.key)
+    )
+    let phrases = columns.filter { _, cells in
+      words(of: cells) >= fewestWords * cells.count && !cells.allSatisfy(isName)
+    }
     let behind = Set(phrases.keys.filter { $0 > 0 })
     return whole.isEmpty && behind.isEmpty ? [] : whole.union(phrases.keys)
+  }
+
+  /// Whether most words of a cell open with a capital letter or a figure: a name, an address, a date.
+  private static func isName(_ cell: Draft.Piece.Cell) -> Bool {
+    let words = cell.text.utf8.split(separator: 0x20)
+    return 2 * words.count { !(97...122).contains($0.first ?? 0) } >= words.count
   }
 
   private static func words(of cells: [Draft.Piece.Cell]) -> Int {

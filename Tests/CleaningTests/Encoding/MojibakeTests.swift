@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "children’s services", "too high – and rising", "‘late’ and “poor”", "£3 million", "Zoë and André",
+    "children’s services", "too high – and rising", "‘late’ and “poor”", "£3 million",
+    "Zoë and André",
     "wait … and see", "• a point", "— a dash", "a\u{A0}b",
   ])
   func whatWindowsSpoiledIsMended(text: String) {
@@ -26,7 +27,9 @@ import Testing
     #expect(mended(spoiled(spoiled("children’s – services"))) == "children’s – services")
   }
 
-  @Test(arguments: [("children‚Äôs", "children’s"), ("‚Äúpoor‚Äù", "“poor”"), ("‚Äì", "–"), ("¬£3", "£3")])
+  @Test(arguments: [
+    ("children‚Äôs", "children’s"), ("‚Äúpoor‚Äù", "“poor”"), ("‚Äì", "–"), ("¬£3", "£3"),
+  ])
   func whatMacRomanSpoiledIsMended(spoiled: String, text: String) {
     #expect(mended(spoiled) == text)
   }
@@ -36,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Château, âge, Ångström, São Paulo", "“curly” – dashes … and £5", "a â b", "‚low quote’", "¬ not",
+    "Château, âge, Ångström, São Paulo", "“curly” – dashes … and £5", "a â b", "‚low quote’",
+    "¬ not",
   ])
   func whatIsRightStays(text: String) {
     #expect(mended(text) == text)
@@ -44,7 +48,8 @@ import Testing
   }
 
   @Test func aTextSaysHowManyCharactersWereMended() throws {
-    let draft = try Models.textReader().read(Array(spoiled("The children’s plans – all thin.").utf8))
+    let draft = try Models.textReader().read(
+      Array(spoiled("The children’s plans – all thin.").utf8))
     #expect(draft.warnings == [TextDecoding.mendedWarning(2)])
     #expect(draft.pieces.map(\.text) == ["The children’s plans – all thin."])
   }

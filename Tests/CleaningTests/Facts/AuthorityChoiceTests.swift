@@ -60,9 +60,11 @@ import Testing
       subject: "Focused visit to North Ambry children's services",
       opening: "This letter tells what we saw in North Ambry on 30 April and 1 May 2031.")
     #expect(try FactsTests.facts(letter).inspection.authoritySource == .event)
-    let (titled, _) = try press("Ambry rated good", ["Ofsted found that its plans are clear and kept."])
+    let (titled, _) = try press(
+      "Ambry rated good", ["Ofsted found that its plans are clear and kept."])
     #expect(titled.authoritySource == .title)
-    let (named, _) = try press("Council rated good", ["Ofsted found that plans in Ambry are clear and kept."])
+    let (named, _) = try press(
+      "Council rated good", ["Ofsted found that plans in Ambry are clear and kept."])
     #expect(named.authoritySource == .text)
   }
 }

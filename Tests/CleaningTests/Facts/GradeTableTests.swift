@@ -6,7 +6,8 @@ import Testing
 /// Grades of this inspection, and of earlier ones.
 @Suite struct GradeTableTests {
   private func overall(_ lines: [String]) throws -> Grade? {
-    let text = (["Ambry", "Inspection of children's services", "Inspection dates: 4 to 15 March 2024"]
+    let text =
+      (["Ambry", "Inspection of children's services", "Inspection dates: 4 to 15 March 2024"]
       + lines + ["Plans are clear."]).joined(separator: "\n\n")
     return try FactsTests.facts(text).inspection.grades.overall
   }
@@ -20,8 +21,10 @@ import Testing
   ])
   func aGradeOfAnEarlierInspectionIsNotThisOnes(line: String) throws {
     #expect(try overall([line]) == nil)
-    #expect(try overall([line, "Overall effectiveness: requires improvement"]) == .requiresImprovement)
-    #expect(try overall(["Overall effectiveness: requires improvement", line]) == .requiresImprovement)
+    #expect(
+      try overall([line, "Overall effectiveness: requires improvement"]) == .requiresImprovement)
+    #expect(
+      try overall(["Overall effectiveness: requires improvement", line]) == .requiresImprovement)
   }
 
   @Test func aGradeBeforeTheWordsForAnEarlierOneIsThisOnes() throws {

@@ -37,8 +37,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "The last inspection took place on 4 March 2030.", "A council meeting on 4 March 2031 will debate it.",
-    "The previous visit was carried out on 4 February 2031.", "The letter was published on 26 March 2031.",
+    "The last inspection took place on 4 March 2030.",
+    "A council meeting on 4 March 2031 will debate it.",
+    "The previous visit was carried out on 4 February 2031.",
+    "The letter was published on 26 March 2031.",
     "A judgement in 2028 was carried out by others.",
     "The visit that took place on 4 March 2021 is long gone.",
   ])

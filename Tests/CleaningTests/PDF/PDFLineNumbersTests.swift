@@ -6,9 +6,12 @@ import Testing
 /// Numbers in the margin that count lines.
 @Suite struct PDFLineNumbersTests {
   private static let lines = [
-    "Workers know their families and visit them in the week,", "and they write down what they hear.",
-    "Managers read these notes, and they talk about them with", "those who wrote them. Caseloads are",
-    "too high in two of the teams, and visits to those who", "have left care are often late.",
+    "Workers know their families and visit them in the week, and",
+    "they write down what they hear. Managers read these notes and",
+    "talk about them with those who wrote them. Caseloads are too",
+    "high in two of the teams. Visits to those who have left care",
+    "are often late, and the notes of them are short, so that few",
+    "can tell what was said or done.",
   ]
 
   private func sheet(_ number: (Int) -> Int?, left: Int = 60, apart: Bool = false) -> PDFSheet {

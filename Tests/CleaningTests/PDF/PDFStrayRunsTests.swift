@@ -10,7 +10,10 @@ import Testing
     sheet.page()
     sheet.line("Focused visit to Stannick", font: 1)
     sheet.top += 30
-    sheet.paragraph("Workers know their families and write down what they hear and see.")
+    sheet.paragraph(
+      "Workers know their families and write down what they hear and see, and they talk about it with "
+        + "their managers, who read these notes and help them to see what should be done and by when, "
+        + "so that no family waits.")
     draw(&sheet)
     return sheet
   }
@@ -39,7 +42,8 @@ import Testing
       }
     }
     #expect(
-      try prose(sheet) == ["Plans are thin and are not kept up to date, so that nobody reads them."])
+      try prose(sheet) == ["Plans are thin and are not kept up to date, so that nobody reads them."]
+    )
   }
 
   @Test func aDoubleMayBeJoinedWithWhatFollows() throws {

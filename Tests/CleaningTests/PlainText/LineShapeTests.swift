@@ -5,7 +5,8 @@ import Testing
 /// How lines end.
 @Suite struct LineShapeTests {
   @Test(arguments: [
-    "Plans are thin.", "“Plans are thin.”", "‘Plans are thin.’", "\"Plans are thin.\"", "Plans are thin!",
+    "Plans are thin.", "“Plans are thin.”", "‘Plans are thin.’", "\"Plans are thin.\"",
+    "Plans are thin!",
     "“Too slow!”", "Plans are thin…", "“Plans are thin…”", "(Plans are thin.)", "Plans are thin.1",
     "Plans are thin.¹²", "Plans are thin.[3]", "“Plans are thin.”4", "«Plans are thin.»",
     "They said: “Plans are thin.”",

@@ -62,8 +62,11 @@ import Testing
         "#Second|#Who",
       ]).count == 3)
     #expect(
-      drawn(["Strengths|Concerns", "visits in the week/plans that are clear|late answers to calls/thin notes of visits"])
-        .contains("plans that are clear < Strengths"))
+      drawn([
+        "Strengths|Concerns",
+        "visits in the week/plans that are clear|late answers to calls/thin notes of visits",
+      ])
+      .contains("plans that are clear < Strengths"))
   }
 
   @Test(arguments: [
@@ -85,7 +88,8 @@ import Testing
     let row = Draft.Piece(row: [
       .init(text: "Visits are late.", isHeader: false, column: 1)
     ])
-    let found = ProseTable.takingApart(pieces(["What works|What must change", "Kind.|Poor."]) + [row])
+    let found = ProseTable.takingApart(
+      pieces(["What works|What must change", "Kind.|Poor."]) + [row])
     #expect(found.last?.heads.map { found[$0].text } == ["What must change"])
   }
 

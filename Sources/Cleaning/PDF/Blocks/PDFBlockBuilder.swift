@@ -225,7 +225,8 @@ struct PDFBlockBuilder {
   /// Whether a line goes on with the longest of some columns, with nothing beside it.
   private func hangs(_ position: Int, below others: ArraySlice<Int>) -> Bool {
     others.suffix(4).contains { other in
-      isAligned(lines[position].left, lines[other].left) && lines[other].size == lines[position].size
+      isAligned(lines[position].left, lines[other].left)
+        && lines[other].size == lines[position].size
         && follows(lines[other], lines[position])
     }
   }

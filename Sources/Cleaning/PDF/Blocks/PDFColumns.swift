@@ -25,7 +25,7 @@ struct PDFColumns {
       defer { band = [] }
       guard let read = columns.columns(of: band) else {
         columns.order += band
-        return band.count <= PDFColumns.mostColumns
+        return PDFColumns.parted(band, lines).count < 2
       }
       columns.order += read.joined()
       hasColumns = true

@@ -66,7 +66,9 @@ struct PDFLineNumbers {
 
   /// Where a page's line numbers end on the right; nil where it has none.
   private func column(of page: [Number]) -> ClosedRange<Int>? {
-    let best = page.map { number in page.filter { isAligned($0, number) } }.max { $0.count < $1.count }
+    let best = page.map { number in page.filter { isAligned($0, number) } }.max {
+      $0.count < $1.count
+    }
     guard var column = best, column.count >= PDFLineNumbers.fewest else { return nil }
     column.sort { lines[$0.line].top < lines[$1.line].top }
     guard isEven(column), ignoresSentences(column) else { return nil }
@@ -88,7 +90,8 @@ struct PDFLineNumbers {
 
   /// Whether a quarter of the numbers, and two at least, stand at lines that go on with a sentence.
   private func ignoresSentences(_ column: [Number]) -> Bool {
-    let texts = column.compactMap { number in number.isAlone ? textBeside(number.line) : number.line }
+    let texts = column.compactMap { number in number.isAlone ? textBeside(number.line) : number.line
+    }
     let inside = texts.count { lines[$0].startsInside }
     return inside >= 2 && inside * 4 >= texts.count
   }

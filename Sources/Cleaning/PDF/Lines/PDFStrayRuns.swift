@@ -61,7 +61,8 @@ struct PDFStrayRuns {
     let run = pages.runs[position]
     // Bytes that go on with a character are none: an apostrophe has three bytes, and no width to speak of.
     let letters = words(position).count { $0 & 0xC0 != 0x80 }
-    return letters >= PDFStrayRuns.fewestLetters && run.width * PDFStrayRuns.leastWidth < letters * run.height
+    return letters >= PDFStrayRuns.fewestLetters
+      && run.width * PDFStrayRuns.leastWidth < letters * run.height
   }
 
   /// A run's text without white space at its ends.
