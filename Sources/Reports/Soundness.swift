@@ -16,6 +16,13 @@ extension Record {
           "strengths": trend.strengths, "weaknesses": trend.weaknesses,
         ])
     case .series(let series): Flaw.count(["periods": series.periods])
+    case .change(let change):
+      Flaw.count([
+        "before.strengths": change.before?.strengths ?? 0,
+        "before.weaknesses": change.before?.weaknesses ?? 0,
+        "after.strengths": change.after.strengths, "after.weaknesses": change.after.weaknesses,
+      ])
+    case .recommendation, .peer, .check: nil
     }
   }
 }

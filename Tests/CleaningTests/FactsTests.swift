@@ -75,7 +75,7 @@ import Testing
     #expect(inspection.start?.description == "2031-04-30")
     #expect(inspection.end?.description == "2031-05-01")
     #expect(inspection.publicationDate?.description == "2031-05-03")
-    #expect(inspection.publicationDateSource == .printed)
+    #expect(inspection.publicationDateSource == .publication)
     #expect(inspection.inspectors == ["Jo Lark", "Pat Quill", "Zoë de la Mare"])
     #expect(inspection.grades == Grades())
     #expect(warnings.isEmpty)
@@ -158,7 +158,7 @@ import Testing
           "care-leavers": "good"] as Grades))
     #expect(inspection.inspectors == ["Jo Lark"])
     #expect(inspection.publicationDate?.description == "2033-07-01")
-    #expect(inspection.publicationDateSource == .fileName)
+    #expect(inspection.publicationDateSource == .metadata)
   }
 
   @Test func readsGradesInSentencesAndNumberedLists() throws {

@@ -28,7 +28,7 @@ struct HTMLReader: Sendable {
       draft.pieces.insert(.init(.heading, title, level: 1, detail: .title), at: 0)
     }
     if tree.isCut {
-      draft.damage = "the page is larger than what is read of one"
+      draft.losses.append(.init(what: "the page is larger than what is read of one"))
     }
     return draft
   }
