@@ -1,13 +1,13 @@
 import Reports
 
 /// What the fourth stage makes of all reports.
-public struct Aggregation: Codable, Hashable, Sendable {
+package struct Aggregation: Codable, Hashable, Sendable {
   /// Rows of `trends.csv`: authorities by visit, then regions and all reports by year.
-  public var trends: [Trend]
+  package var trends: [Trend]
   /// Rows of `series.csv`, in the order of trends.
-  public var series: [Series]
+  package var series: [Series]
   /// Of every report, by id: whether it counts in trends, and if not, why.
-  public var standing: [String: Report.Standing]
+  package var standing: [String: Report.Standing]
   /// Messages about reports and areas that are in no trend, in the order of ids.
-  public var warnings: [String]
+  package var warnings: [String]
 }

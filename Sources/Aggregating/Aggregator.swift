@@ -4,7 +4,7 @@ import Reports
 ///
 /// It is a fold: `partial(of:)` counts one report, parts merge in any order and grouping, and
 /// `finish` does what needs the whole set, from which reports count to tests and intervals.
-public struct Aggregator: Sendable {
+package struct Aggregator: Sendable {
   private let options: AggregateOptions
   private let taxonomy: [Area]
   private let regionCodes: [String: String]
@@ -12,7 +12,7 @@ public struct Aggregator: Sendable {
   /// - Parameters:
   ///   - taxonomy: practice areas in the order that rows have.
   ///   - regionCodes: GSS codes of regions, by name, for the column `code`.
-  public init(
+  package init(
     options: AggregateOptions = AggregateOptions(), taxonomy: [Area],
     regionCodes: [String: String] = [:]
   ) {
@@ -22,12 +22,12 @@ public struct Aggregator: Sendable {
   }
 
   /// The facts and counts of one tagged report.
-  public func partial(of report: Report) -> Partial {
+  package func partial(of report: Report) -> Partial {
     Partial([Tally(report)])
   }
 
   /// Trends, series and the standing of each report.
-  public func finish(_ partial: Partial) -> Aggregation {
+  package func finish(_ partial: Partial) -> Aggregation {
     let events = Events(partial.tallies)
     let areas = AreaOrder(taxonomy, seenIn: events.kept)
     let visits = VisitTrends(options: options, areas: areas).trends(of: events.kept)

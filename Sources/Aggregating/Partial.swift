@@ -1,33 +1,33 @@
 import Reports
 
 /// What aggregation needs to know of one report: its facts and its integer counts.
-public struct Tally: Codable, Hashable, Sendable {
+package struct Tally: Codable, Hashable, Sendable {
   /// Counts of one area.
-  public struct AreaCounts: Codable, Hashable, Sendable {
-    public var area: String
-    public var counts: Counts
+  package struct AreaCounts: Codable, Hashable, Sendable {
+    package var area: String
+    package var counts: Counts
   }
 
-  public var id: String
-  public var sha256: String
-  public var format: Format
-  public var source: Source
-  public var kind: Kind
-  public var visitNumber: Int?
-  public var framework: String
-  public var authority: String?
-  public var authorityCode: String?
-  public var region: String?
-  public var start: Day?
-  public var end: Day?
-  public var publicationDate: Day?
+  package var id: String
+  package var sha256: String
+  package var format: Format
+  package var source: Source
+  package var kind: Kind
+  package var visitNumber: Int?
+  package var framework: String
+  package var authority: String?
+  package var authorityCode: String?
+  package var region: String?
+  package var start: Day?
+  package var end: Day?
+  package var publicationDate: Day?
   /// Every judged sentence once.
-  public var all: Counts
+  package var all: Counts
   /// Areas with at least one judgement, by id.
-  public var areas: [AreaCounts]
+  package var areas: [AreaCounts]
 
   /// Counts a report's judgements; a report without the layer of `tag` counts nothing.
-  public init(_ report: Report) {
+  package init(_ report: Report) {
     let facts = report.inspection
     self.id = report.id
     self.sha256 = report.sha256
@@ -81,20 +81,20 @@ public struct Tally: Codable, Hashable, Sendable {
 /// The part of an aggregation that shards, threads and machines can share: a tally a report.
 ///
 /// `merge` is associative, and `Aggregator.finish` gives the same for any order of the tallies.
-public struct Partial: Codable, Hashable, Sendable {
-  public private(set) var tallies: [Tally]
+package struct Partial: Codable, Hashable, Sendable {
+  package private(set) var tallies: [Tally]
 
-  public init(_ tallies: [Tally] = []) {
+  package init(_ tallies: [Tally] = []) {
     self.tallies = tallies
   }
 
   /// Takes in what another part of the reports gave.
-  public mutating func merge(_ other: Partial) {
+  package mutating func merge(_ other: Partial) {
     tallies += other.tallies
   }
 
   /// Both parts in one.
-  public func merging(_ other: Partial) -> Partial {
+  package func merging(_ other: Partial) -> Partial {
     Partial(tallies + other.tallies)
   }
 }

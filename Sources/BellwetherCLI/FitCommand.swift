@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bellwether
 import Evaluating
+import Fitting
 import Foundation
 
 struct FitCommand: AsyncParsableCommand {

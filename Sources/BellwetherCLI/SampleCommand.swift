@@ -8,7 +8,7 @@ struct SampleCommand: ParsableCommand {
     abstract: "Draw a coding sheet: sentences for people to label.",
     discussion: """
       The sheet is a CSV for a spreadsheet. Fill in sentiment (strength, weakness, mixed, neutral) \
-      and areas ('health;workforce', with ':weakness' behind an area that differs from the \
+      and areas ('health;workforce', with ':weakness' after an area that differs from the \
       sentence); rows flagged 'context' are there to be read only. Sentiments, areas and kinds of \
       visit are drawn about equally often, so that rare ones are judged too: figures on the sheet \
       are not those of all sentences. 'evaluate --gold' reads the sheet back.

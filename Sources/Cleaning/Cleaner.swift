@@ -2,24 +2,24 @@ import Lexicons
 import Reports
 
 /// The first stage: turns a file's content into a report with text, blocks and inspection facts.
-public struct Cleaner: Sendable {
+package struct Cleaner: Sendable {
   private let text: TextReader
   private let html: HTMLReader
-  private let word: WordReader
+  private let word: DocxReader
   private let pdf: PDFReader
-  private let letters: TextFurniture
+  private let letters: LetterFurniture
   private let facts: FactReader
 
   /// Puts the readers together with the lexicons that they need.
-  public init(
+  package init(
     authorities: AuthorityRegister, frameworks: Frameworks, phrases: FactPhrases,
     furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints
   ) {
     self.text = TextReader(furniture: furniture, site: site)
-    self.word = WordReader(furniture: furniture, site: site)
+    self.word = DocxReader(furniture: furniture, site: site)
     self.html = HTMLReader(hints: hints)
     self.pdf = PDFReader(furniture: furniture)
-    self.letters = TextFurniture(furniture, site: site)
+    self.letters = LetterFurniture(furniture, site: site)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
   }
 
@@ -27,7 +27,7 @@ public struct Cleaner: Sendable {
   ///
   /// - Parameter authorities: name of the register's file; a pipeline may have one of its own.
   /// - Throws: a `LexiconError` for a file that is missing or cannot be read.
-  public init(
+  package init(
     _ files: ModelFiles, authorities: String = "authorities.csv"
   ) throws(LexiconError) {
     let frameworks = try Frameworks(files)
@@ -41,7 +41,7 @@ public struct Cleaner: Sendable {
   /// Cleans one document.
   ///
   /// - Throws: a `CleaningError` where nothing can be read.
-  public func clean(_ document: Document) throws(CleaningError) -> Report {
+  package func clean(_ document: Document) throws(CleaningError) -> Report {
     var (draft, format) = try read(document.content)
     let (inspection, warnings) = facts.read(draft, file: document.file)
     // Only a letter of the inspectorate is sure to be one: an article may quote "Dear sir".
@@ -72,9 +72,9 @@ public struct Cleaner: Sendable {
 }
 
 /// A file as `Bellwether` hands it over: content read, PDF already turned into XML by its front end.
-public struct Document: Sendable {
+package struct Document: Sendable {
   /// What there is to read.
-  public enum Content: Sendable {
+  package enum Content: Sendable {
     /// HTML in any encoding.
     case html([UInt8])
     /// Plain text in any encoding.
@@ -86,14 +86,14 @@ public struct Document: Sendable {
   }
 
   /// The report's id.
-  public var id: String
+  package var id: String
   /// Path relative to the PATH given; its name may hold a date.
-  public var file: String
+  package var file: String
   /// SHA-256 of the file's bytes.
-  public var sha256: String
-  public var content: Content
+  package var sha256: String
+  package var content: Content
 
-  public init(id: String, file: String, sha256: String, content: Content) {
+  package init(id: String, file: String, sha256: String, content: Content) {
     self.id = id
     self.file = file
     self.sha256 = sha256

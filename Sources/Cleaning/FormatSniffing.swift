@@ -3,9 +3,9 @@ import Reports
 extension Format {
   /// Tells a file's format by its content; whatever is no PDF, zip or HTML is taken for text.
   ///
-  /// A PDF's mark may stand behind other bytes, as in downloads with a header in front; a "PDF" that
+  /// A PDF's mark may stand after other bytes, as in downloads with a header in front; a "PDF" that
   /// is an HTML error page is HTML.
-  public init(sniffing bytes: [UInt8]) {
+  package init(sniffing bytes: [UInt8]) {
     let head = bytes.prefix(Signature.reach)
     if head.starts(with: Signature.zip) {
       self = .docx

@@ -5,42 +5,42 @@ import Reports
 /// Rows with a flag are context and are not scored. Areas count over neutral rows too. An area in
 /// `also` counts neither for nor against, alone or with its polarity. An area that was found with both
 /// polarities is the pair `mixed`.
-public struct Evaluation: Hashable, Sendable {
+package struct Evaluation: Hashable, Sendable {
   /// A row on which the tagger and the label differ.
-  public struct Disagreement: Hashable, Sendable {
-    public var row: GoldRow
-    public var sentiment: Sentiment
+  package struct Disagreement: Hashable, Sendable {
+    package var row: GoldRow
+    package var sentiment: Sentiment
     /// The areas that the tagger gave, one polarity each.
-    public var areas: [GoldRow.Label]
+    package var areas: [GoldRow.Label]
     /// The rule and the words that decided.
-    public var rule: String
-    public var evidence: [String]
+    package var rule: String
+    package var evidence: [String]
     /// Areas that were given and are not there, and that are there and were not given.
-    public var wrong: [String]
-    public var missed: [String]
+    package var wrong: [String]
+    package var missed: [String]
   }
 
   /// Sentiment, over scored rows.
-  public private(set) var sentiments = Confusion(labels: Sentiment.allCases.map(\.rawValue))
+  package private(set) var sentiments = Confusion(labels: Sentiment.allCases.map(\.rawValue))
   /// Areas, all together.
-  public private(set) var areas = Score()
+  package private(set) var areas = Score()
   /// Pairs of area and polarity, all together.
-  public private(set) var pairs = Score()
+  package private(set) var pairs = Score()
   /// For each area whether it was given and whether it is there, over the rows that decide it.
-  public private(set) var byArea: [String: Confusion] = [:]
+  package private(set) var byArea: [String: Confusion] = [:]
   /// Number of rows that were scored.
-  public private(set) var rows = 0
-  public private(set) var disagreements: [Disagreement] = []
+  package private(set) var rows = 0
+  package private(set) var disagreements: [Disagreement] = []
 
   /// Areas that are reported even where no row has them.
   private let known: [String]
   /// For each area, on how many of the rows so far `also` keeps it out.
   private var leftOut: [String: Int] = [:]
 
-  public init(areas: [String] = []) { self.known = areas }
+  package init(areas: [String] = []) { self.known = areas }
 
   /// Counts one row and what the tagger said of it; a flagged row counts nothing.
-  public mutating func add(_ row: GoldRow, _ judgement: Judgement) {
+  package mutating func add(_ row: GoldRow, _ judgement: Judgement) {
     guard row.isScored else { return }
     rows += 1
     sentiments.count(gold: position(row.sentiment), given: position(judgement.sentiment))
@@ -89,7 +89,7 @@ public struct Evaluation: Hashable, Sendable {
   }
 
   /// Counts of two parts together.
-  public static func + (a: Evaluation, b: Evaluation) -> Evaluation {
+  package static func + (a: Evaluation, b: Evaluation) -> Evaluation {
     var sum = a
     sum.sentiments = a.sentiments + b.sentiments
     sum.areas = a.areas + b.areas
@@ -104,31 +104,31 @@ public struct Evaluation: Hashable, Sendable {
 
 extension Evaluation {
   /// Precision, recall and F1 of a sentiment.
-  public func score(of sentiment: Sentiment) -> Score { sentiments.score(of: position(sentiment)) }
+  package func score(of sentiment: Sentiment) -> Score { sentiments.score(of: position(sentiment)) }
 
   /// Mean F1 of strength and weakness, 0 to 1.
-  public var judgedF1: Double { (score(of: .strength).f1 + score(of: .weakness).f1) / 2 }
+  package var judgedF1: Double { (score(of: .strength).f1 + score(of: .weakness).f1) / 2 }
 
   /// Mean F1 of the sentiments that occur, given or there, 0 to 1.
-  public var macroF1: Double {
+  package var macroF1: Double {
     mean(Sentiment.allCases.map { score(of: $0) }.filter { !$0.isEmpty }.map(\.f1))
   }
 
   /// Mean F1 of the areas that stand in the gold, 0 to 1.
-  public var areaMacroF1: Double {
+  package var areaMacroF1: Double {
     mean(byArea.values.map { $0.score(of: 1) }.filter { $0.support > 0 }.map(\.f1))
   }
 
   /// Names of the areas: those known, in their order, then others by name.
-  public var areaNames: [String] {
+  package var areaNames: [String] {
     known + byArea.keys.filter { !known.contains($0) }.sorted()
   }
 
   /// Precision, recall and F1 of an area.
-  public func score(ofArea area: String) -> Score { byArea[area]?.score(of: 1) ?? Score() }
+  package func score(ofArea area: String) -> Score { byArea[area]?.score(of: 1) ?? Score() }
 
   /// Cohen's kappa of an area over the rows that do not leave it open; nil where it never occurs.
-  public func kappa(ofArea area: String) -> Double? {
+  package func kappa(ofArea area: String) -> Double? {
     guard var table = byArea[area] else { return nil }
     table.count(gold: 0, given: 0, times: rows - (leftOut[area] ?? 0) - table.total)
     return table.kappa

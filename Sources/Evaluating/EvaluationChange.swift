@@ -1,20 +1,20 @@
 /// What becomes of the figures when one tagger takes another's place.
-public struct EvaluationChange: Hashable, Sendable {
-  public let before: Evaluation
-  public let after: Evaluation
+package struct EvaluationChange: Hashable, Sendable {
+  package let before: Evaluation
+  package let after: Evaluation
 
-  public init(from before: Evaluation, to after: Evaluation) {
+  package init(from before: Evaluation, to after: Evaluation) {
     self.before = before
     self.after = after
   }
 
   /// Rows on which only the tagger before was wrong.
-  public var mended: [Evaluation.Disagreement] { only(before, not: after) }
+  package var mended: [Evaluation.Disagreement] { only(before, not: after) }
   /// Rows on which only the tagger after is wrong.
-  public var broken: [Evaluation.Disagreement] { only(after, not: before) }
+  package var broken: [Evaluation.Disagreement] { only(after, not: before) }
 
   /// The main figures, one a line: before, after, and how far they move.
-  public var summary: String {
+  package var summary: String {
     let figures: [(String, (Evaluation) -> Double)] = [
       ("mean F1 of strength and weakness", { $0.judgedF1 }), ("macro F1", { $0.macroF1 }),
       ("areas, micro F1", { $0.areas.f1 }), ("area and polarity pairs, micro F1", { $0.pairs.f1 }),

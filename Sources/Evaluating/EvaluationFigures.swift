@@ -1,31 +1,31 @@
 import Reports
 
 /// The figures of an evaluation as keys and numbers, four decimals, for JSON.
-public struct EvaluationFigures: Codable, Hashable, Sendable {
+package struct EvaluationFigures: Codable, Hashable, Sendable {
   /// Figures of one label.
-  public struct Label: Codable, Hashable, Sendable {
-    public var precision: Double
-    public var recall: Double
-    public var f1: Double
-    public var support: Int
-    public var kappa: Double?
+  package struct Label: Codable, Hashable, Sendable {
+    package var precision: Double
+    package var recall: Double
+    package var f1: Double
+    package var support: Int
+    package var kappa: Double?
   }
 
-  public var rows: Int
-  public var sentiment: [String: Label]
+  package var rows: Int
+  package var sentiment: [String: Label]
   /// Mean F1 of strength and weakness.
-  public var judgedF1: Double
-  public var macroF1: Double
-  public var microF1: Double
-  public var kappa: Double?
+  package var judgedF1: Double
+  package var macroF1: Double
+  package var microF1: Double
+  package var kappa: Double?
   /// Gold label, then given label, then count.
-  public var confusion: [String: [String: Int]]
-  public var areas: Label
-  public var areaMacroF1: Double
-  public var pairs: Label
-  public var byArea: [String: Label]
+  package var confusion: [String: [String: Int]]
+  package var areas: Label
+  package var areaMacroF1: Double
+  package var pairs: Label
+  package var byArea: [String: Label]
 
-  public init(_ evaluation: Evaluation) {
+  package init(_ evaluation: Evaluation) {
     self.rows = evaluation.rows
     self.sentiment = Dictionary(
       uniqueKeysWithValues: Sentiment.allCases.map {

@@ -2,19 +2,19 @@ import Reports
 
 extension Evaluation {
   /// The figures as text for a terminal.
-  public var summary: String {
+  package var summary: String {
     let lines = sentimentLines + [""] + confusionLines + [""] + areaLines
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// One line: rows, F1 of strength and weakness, macro F1, areas, pairs.
-  public func line(_ name: String) -> String {
+  package func line(_ name: String) -> String {
     let figures = [judgedF1, macroF1, areas.f1, pairs.f1].map { padded(decimals($0), -8) }
     return padded(name, 36) + padded("\(rows)", -6) + figures.joined()
   }
 
   /// The header over `line`.
-  public static var lineHeader: String {
+  package static var lineHeader: String {
     padded("", 36) + ["rows"].map { padded($0, -6) }.joined()
       + ["judged", "macro", "areas", "pairs"].map { padded($0, -8) }.joined()
   }
@@ -62,7 +62,7 @@ extension Evaluation {
 
 extension Evaluation.Disagreement {
   /// The row, what the label says, what was given, and why.
-  public var text: String {
+  package var text: String {
     func list(_ labels: [GoldRow.Label]) -> String {
       labels.map { "\($0.area):\($0.polarity.rawValue)" }.sorted().joined(separator: ";")
     }
@@ -85,7 +85,7 @@ func decimals(_ value: Double?) -> String {
   return "\(value < 0 && units > 0 ? "-" : "")\(units / 10_000).\(zeros)\(fraction)"
 }
 
-/// Text filled up with spaces: behind it for a positive width, before it for a negative one.
+/// Text filled up with spaces: after it for a positive width, before it for a negative one.
 func padded(_ text: String, _ width: Int) -> String {
   let spaces = String(repeating: " ", count: max(0, abs(width) - text.count))
   return width < 0 ? spaces + text : text + spaces

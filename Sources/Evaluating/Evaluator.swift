@@ -1,21 +1,21 @@
 import Reports
 
 /// Compares judgements with labels that people gave.
-public struct Evaluator: Sendable {
+package struct Evaluator: Sendable {
   /// What rows are put together by.
-  public enum Grouping: String, Sendable, CaseIterable {
+  package enum Grouping: String, Sendable, CaseIterable {
     case area, kind, year
   }
 
   /// Areas that are reported even where no row has them, in the order of the taxonomy.
-  public let areas: [String]
+  package let areas: [String]
 
-  public init(areas: [String] = []) { self.areas = areas }
+  package init(areas: [String] = []) { self.areas = areas }
 
   /// Tags each passage as given and counts its rows.
   ///
   /// - Parameter tag: adds one judgement a sentence to a segmented report.
-  public func evaluate(_ passages: [GoldPassage], tag: (Report) throws -> Report) rethrows
+  package func evaluate(_ passages: [GoldPassage], tag: (Report) throws -> Report) rethrows
     -> Evaluation
   {
     let groups = try evaluate(passages, keys: { _, _ in [""] }, tag: tag)
@@ -23,7 +23,7 @@ public struct Evaluator: Sendable {
   }
 
   /// The same for each group of rows, by its name. A row stands in the group of each of its areas.
-  public func evaluate(
+  package func evaluate(
     _ passages: [GoldPassage], by grouping: Grouping, tag: (Report) throws -> Report
   ) rethrows -> [String: Evaluation] {
     try evaluate(passages, keys: { grouping.keys(of: $0, in: $1) }, tag: tag)

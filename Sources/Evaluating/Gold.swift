@@ -1,36 +1,36 @@
 import Reports
 
 /// A sentence that a person labelled.
-public struct GoldRow: Hashable, Sendable {
+package struct GoldRow: Hashable, Sendable {
   /// What a label says on one practice area.
-  public struct Label: Hashable, Sendable {
-    public var area: String
-    public var polarity: Sentiment
+  package struct Label: Hashable, Sendable {
+    package var area: String
+    package var polarity: Sentiment
 
-    public init(area: String, polarity: Sentiment) {
+    package init(area: String, polarity: Sentiment) {
       self.area = area
       self.polarity = polarity
     }
   }
 
   /// Name of the labelled unit.
-  public var unit: String
+  package var unit: String
   /// Name of the passage that the sentence stands in.
-  public var passage: String
-  public var text: String
-  public var sentiment: Sentiment
+  package var passage: String
+  package var text: String
+  package var sentiment: Sentiment
   /// The areas that the sentence is about.
-  public var areas: [Label]
+  package var areas: [Label]
   /// Areas that may be named or left out: they count neither for nor against.
-  public var also: [Label]
+  package var also: [Label]
   /// What the sentence is in its report; a row that was given without it is a paragraph's.
-  public var role: Role
+  package var role: Role
   /// The heading that it stands under, where known.
-  public var section: String
+  package var section: String
   /// Why the row is context only (`fragment`, `bad-split`); empty where it is scored.
-  public var flag: String
+  package var flag: String
 
-  public init(
+  package init(
     unit: String, passage: String, text: String, sentiment: Sentiment, areas: [Label] = [],
     also: [Label] = [], role: Role = .paragraph, section: String = "", flag: String = ""
   ) {
@@ -46,26 +46,26 @@ public struct GoldRow: Hashable, Sendable {
   }
 
   /// Whether the row counts; rows that are flagged are context for those after them.
-  public var isScored: Bool { flag.isEmpty }
+  package var isScored: Bool { flag.isEmpty }
 }
 
 /// Labelled sentences that stand together, in reading order.
-public struct GoldPassage: Hashable, Sendable {
+package struct GoldPassage: Hashable, Sendable {
   /// `REPORT#pPAGE`, or any other name.
-  public var id: String
-  public var rows: [GoldRow]
+  package var id: String
+  package var rows: [GoldRow]
 
-  public init(id: String, rows: [GoldRow]) {
+  package init(id: String, rows: [GoldRow]) {
     self.id = id
     self.rows = rows
   }
 
   /// The name of the report that the passage comes from.
-  public var reportName: String { String(id.prefix { $0 != "#" }) }
+  package var reportName: String { String(id.prefix { $0 != "#" }) }
 
   /// The passage as a segmented report: each row is a block and a sentence, never split again, and
   /// each heading opens a section.
-  public var report: Report {
+  package var report: Report {
     var text = ""
     var blocks: [Block] = []
     var sentences: [Sentence] = []
@@ -100,14 +100,14 @@ public struct GoldPassage: Hashable, Sendable {
 }
 
 /// What is wrong in a file of labels, where, and what to do about it.
-public struct GoldError: Error, Hashable, Sendable, CustomStringConvertible {
-  public var file: String
+package struct GoldError: Error, Hashable, Sendable, CustomStringConvertible {
+  package var file: String
   /// Line, counted from 1 at the header; nil where the whole file is meant.
-  public var line: Int?
-  public var reason: String
-  public var remedy: String
+  package var line: Int?
+  package var reason: String
+  package var remedy: String
 
-  public init(file: String, line: Int? = nil, reason: String, remedy: String) {
+  package init(file: String, line: Int? = nil, reason: String, remedy: String) {
     self.file = file
     self.line = line
     self.reason = reason
@@ -115,7 +115,7 @@ public struct GoldError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `gold.tsv: line 7: 'good' is no sentiment; use one of: strength, weakness, mixed, neutral`.
-  public var description: String {
+  package var description: String {
     let place = line.map { "\(file): line \($0)" } ?? file
     return "\(place): \(reason); \(remedy)"
   }

@@ -1,23 +1,23 @@
 import Reports
 
 /// Reads labelled sentences: tab-separated, one row a line, quotation marks are text.
-public struct GoldReader: Sendable {
+package struct GoldReader: Sendable {
   static let columns = ["unit", "passage", "text", "sentiment", "areas", "also", "flag"]
   /// Columns that a file may leave out.
   static let optional: Set<String> = ["also", "flag"]
 
-  public init() {}
+  package init() {}
 
   /// The passages of a tab-separated file in the order in which they begin.
   ///
   /// - Throws: a `GoldError` with the line for a missing column, a row of another length, or a label
   ///   that is no sentiment.
-  public func passages(in bytes: [UInt8], file: String) throws(GoldError) -> [GoldPassage] {
+  package func passages(in bytes: [UInt8], file: String) throws(GoldError) -> [GoldPassage] {
     passages(of: try rows(in: bytes, file: file))
   }
 
   /// Rows put together by passage, in the order in which passages begin.
-  public func passages(of rows: [GoldRow]) -> [GoldPassage] {
+  package func passages(of rows: [GoldRow]) -> [GoldPassage] {
     var passages: [GoldPassage] = []
     var positions: [String: Int] = [:]
     for row in rows {
@@ -33,7 +33,7 @@ public struct GoldReader: Sendable {
 
   /// A row of a coding sheet, which people fill in a spreadsheet: a row without a sentiment has not
   /// been coded and is context, and an area without a polarity takes the sentence's.
-  public func sheetRow(_ cell: (String) -> String) throws(BadLabel) -> GoldRow {
+  package func sheetRow(_ cell: (String) -> String) throws(BadLabel) -> GoldRow {
     var row = GoldRow(
       unit: cell("unit"), passage: cell("passage"), text: cell("text"), sentiment: .neutral,
       flag: cell("flag"))
@@ -99,9 +99,9 @@ public struct GoldReader: Sendable {
 }
 
 /// A cell that holds no label; who knows file and line adds them.
-public struct BadLabel: Error, Hashable, Sendable {
-  public let reason: String
-  public let remedy: String
+package struct BadLabel: Error, Hashable, Sendable {
+  package let reason: String
+  package let remedy: String
 }
 
 /// A sentiment by its name.

@@ -4,7 +4,7 @@
 /// shorter formula with squared differences is not.
 ///
 /// - Returns: nil for fewer than two pairs, or where one side is all ties.
-public func spearmanRho(_ pairs: [(Double, Double)]) -> Double? {
+package func spearmanRho(_ pairs: [(Double, Double)]) -> Double? {
   let x = ranks(pairs.map(\.0))
   let y = ranks(pairs.map(\.1))
   let centre = Double(pairs.count + 1) / 2

@@ -1,17 +1,17 @@
 import Reports
 
 /// A sentence that may be drawn for people to label.
-public struct SampleCandidate: Hashable, Sendable {
-  public var report: String
+package struct SampleCandidate: Hashable, Sendable {
+  package var report: String
   /// The sentence's number in its report.
-  public var sentence: Int
-  public var sentiment: Sentiment
+  package var sentence: Int
+  package var sentiment: Sentiment
   /// The areas that the tagger gave; empty for none.
-  public var areas: [String]
+  package var areas: [String]
   /// Kind of the report's event.
-  public var kind: String
+  package var kind: String
 
-  public init(
+  package init(
     report: String, sentence: Int, sentiment: Sentiment, areas: [String], kind: String
   ) {
     self.report = report
@@ -25,11 +25,11 @@ public struct SampleCandidate: Hashable, Sendable {
 /// Draws sentences so that sentiments, areas and kinds are about equally many, rare ones too.
 ///
 /// Figures on such a sample are those of the sample: it holds more of what is rare than reports do.
-public struct StratifiedSample: Sendable {
+package struct StratifiedSample: Sendable {
   /// How many sentences are drawn, where there are as many.
-  public var size: Int
+  package var size: Int
 
-  public init(size: Int) { self.size = size }
+  package init(size: Int) { self.size = size }
 
   private struct Stratum: Hashable {
     var sentiment: Sentiment
@@ -42,7 +42,7 @@ public struct StratifiedSample: Sendable {
   /// Positions of the sentences drawn, in the order of the candidates.
   ///
   /// - Parameter generator: the same state gives the same sample of the same candidates.
-  public func draw(
+  package func draw(
     from candidates: [SampleCandidate], using generator: inout some RandomNumberGenerator
   ) -> [Int] {
     var strata: [Stratum: [Int]] = [:]

@@ -1,12 +1,12 @@
 import Reports
 
 /// A sentence that two taggings of the same reports label differently.
-public struct SentenceChange: Hashable, Sendable {
+package struct SentenceChange: Hashable, Sendable {
   /// What a tagging says of a sentence.
-  public struct Label: Hashable, Sendable {
-    public var sentiment: Sentiment
+  package struct Label: Hashable, Sendable {
+    package var sentiment: Sentiment
     /// Areas with their polarity, by area.
-    public var areas: [GoldRow.Label]
+    package var areas: [GoldRow.Label]
 
     init(_ judgement: Judgement) {
       self.sentiment = judgement.sentiment
@@ -15,25 +15,25 @@ public struct SentenceChange: Hashable, Sendable {
     }
 
     /// `strength  health:strength;workforce:strength`.
-    public var text: String {
+    package var text: String {
       let areas = areas.map { "\($0.area):\($0.polarity.rawValue)" }.joined(separator: ";")
       return areas.isEmpty ? sentiment.rawValue : "\(sentiment.rawValue)  \(areas)"
     }
   }
 
-  public var report: String
+  package var report: String
   /// The sentence's number.
-  public var sentence: Int
-  public var text: String
-  public var before: Label
-  public var after: Label
+  package var sentence: Int
+  package var text: String
+  package var before: Label
+  package var after: Label
 }
 
 /// The sentences whose sentiment, areas or polarities differ, in reading order.
 ///
 /// Reports are matched by id and sentences by number; what stands on one side only is passed over, since
 /// a change of lexicons changes neither.
-public func sentenceChanges(from old: [Report], to new: [Report]) -> [SentenceChange] {
+package func sentenceChanges(from old: [Report], to new: [Report]) -> [SentenceChange] {
   let others = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   return old.flatMap { report -> [SentenceChange] in
     guard let other = others[report.id] else { return [] }
@@ -54,24 +54,24 @@ private func changes(from old: Report, to new: Report) -> [SentenceChange] {
 }
 
 /// A row of trends that is not the same in two aggregations.
-public struct TrendChange: Hashable, Sendable {
+package struct TrendChange: Hashable, Sendable {
   /// The row; nil where it was not there.
-  public var before: Trend?
-  public var after: Trend?
+  package var before: Trend?
+  package var after: Trend?
 
   /// Difference in balance, −2 to 2; nil where the row stands on one side only.
-  public var shift: Double? {
+  package var shift: Double? {
     guard let before, let after else { return nil }
     return after.balance - before.balance
   }
 
   /// Whether the direction that is read off the row is another one.
-  public var turns: Bool { before?.direction != after?.direction }
+  package var turns: Bool { before?.direction != after?.direction }
 }
 
 /// The rows of trends whose counts or direction differ: those that turn first, then by how far the
 /// balance moves.
-public func trendChanges(from old: [Trend], to new: [Trend]) -> [TrendChange] {
+package func trendChanges(from old: [Trend], to new: [Trend]) -> [TrendChange] {
   var changes: [TrendKey: TrendChange] = [:]
   for trend in old { changes[TrendKey(trend), default: TrendChange()].before = trend }
   for trend in new { changes[TrendKey(trend), default: TrendChange()].after = trend }

@@ -1,35 +1,35 @@
 import Foundation
 
 /// A sentence as the words that terms are made of.
-public struct TermDocument: Hashable, Sendable {
+package struct TermDocument: Hashable, Sendable {
   /// Which side of a comparison a sentence stands on.
-  public enum Side: Sendable {
+  package enum Side: Sendable {
     case first, second
     /// On neither: its words only tell how common a term is.
     case background
   }
 
   /// Words in small letters, in stretches that no punctuation breaks.
-  public var phrases: [[String]]
-  public var side: Side
+  package var phrases: [[String]]
+  package var side: Side
 
-  public init(phrases: [[String]], side: Side) {
+  package init(phrases: [[String]], side: Side) {
     self.phrases = phrases
     self.side = side
   }
 }
 
 /// A term that one side uses more than the other.
-public struct ContrastTerm: Hashable, Sendable {
-  public var term: String
+package struct ContrastTerm: Hashable, Sendable {
+  package var term: String
   /// Log-odds ratio over its standard deviation: positive for the first side, and beyond ±1.96 more
   /// than chance gives for one term in twenty.
-  public var z: Double
+  package var z: Double
   /// Occurrences on each side.
-  public var first: Int
-  public var second: Int
+  package var first: Int
+  package var second: Int
   /// Positions of documents on the term's own side that hold it, at most three.
-  public var examples: [Int]
+  package var examples: [Int]
 }
 
 /// Ranks terms by how much more one side of a comparison uses them.
@@ -38,15 +38,15 @@ public struct ContrastTerm: Hashable, Sendable {
 /// deviation: B. L. Monroe, M. P. Colaresi, K. M. Quinn, "Fightin’ Words", Political Analysis 16
 /// (2008), equations 16 to 22. The prior is each term's share of all documents, so that common words
 /// are drawn to no difference; terms of one, two and three words are compared among themselves.
-public struct TermContrast: Sendable {
+package struct TermContrast: Sendable {
   /// Words that the prior counts for on each side.
-  public var priorStrength: Double
+  package var priorStrength: Double
   /// Occurrences on both sides together below which a term is left out.
-  public var leastCount: Int
+  package var leastCount: Int
   /// Words of the longest term.
-  public var longest: Int
+  package var longest: Int
 
-  public init(priorStrength: Double = 500, leastCount: Int = 5, longest: Int = 3) {
+  package init(priorStrength: Double = 500, leastCount: Int = 5, longest: Int = 3) {
     self.priorStrength = priorStrength
     self.leastCount = leastCount
     self.longest = longest
@@ -62,7 +62,7 @@ public struct TermContrast: Sendable {
   }
 
   /// The terms, those furthest from no difference first.
-  public func ranked(_ documents: [TermDocument]) -> [ContrastTerm] {
+  package func ranked(_ documents: [TermDocument]) -> [ContrastTerm] {
     var counts: [String: Count] = [:]
     var totals = [Count](repeating: Count(), count: longest + 1)
     for (position, document) in documents.enumerated() {
@@ -84,7 +84,7 @@ public struct TermContrast: Sendable {
 
   /// The terms without those that say little more than a better one: a part of it that seldom stands
   /// alone, or a longer one that holds it.
-  public func distinct(_ terms: [ContrastTerm]) -> [ContrastTerm] {
+  package func distinct(_ terms: [ContrastTerm]) -> [ContrastTerm] {
     var kept: [ContrastTerm] = []
     for term in terms where !kept.contains(where: { repeats(term, $0) }) { kept.append(term) }
     return kept

@@ -1,13 +1,15 @@
+import Terms
+
 /// What is wrong with the lexicons of `tag` though they can be read: terms that never count, that
 /// stand twice in other words, or that contradict each other.
 ///
 /// Loaders refuse what cannot be read at all (unknown columns, choices and areas, broken terms); this
 /// finds what a reader of the file would call a mistake.
-public struct LexiconCheck: Sendable {
+package struct LexiconCheck: Sendable {
   /// One finding a row, in the order of files and rows.
-  public let warnings: [LexiconError]
+  package let warnings: [LexiconError]
 
-  public init(_ lexicons: TaggingLexicons) {
+  package init(_ lexicons: TaggingLexicons) {
     var spellings = Spellings()
     for entry in lexicons.cues.entries where entry.circumstance == nil {
       let isGrammar = entry.kind.isGrammar
@@ -69,7 +71,7 @@ private struct Spellings {
 extension CueLexicon.Kind {
   /// Whether the cue only tells how a sentence is built, and weighs nothing; such a word may be
   /// another kind of term as well.
-  public var isGrammar: Bool {
+  package var isGrammar: Bool {
     switch self {
     case .verb, .nounOrVerb, .plural, .coordinator, .subordinator: true
     case .opener, .consequence, .imperative: true

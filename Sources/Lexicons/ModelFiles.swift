@@ -1,19 +1,19 @@
 /// The files of a `Models/` folder, by name: read from disk or built into the executable.
-public struct ModelFiles: Sendable {
+package struct ModelFiles: Sendable {
   /// Where the files come from, for messages: a folder's path, or `built in`.
-  public let origin: String
+  package let origin: String
   private let contents: [String: [UInt8]]
 
-  public init(origin: String, contents: [String: [UInt8]]) {
+  package init(origin: String, contents: [String: [UInt8]]) {
     self.origin = origin
     self.contents = contents
   }
 
   /// Names of the files, sorted.
-  public var names: [String] { contents.keys.sorted() }
+  package var names: [String] { contents.keys.sorted() }
 
   /// The bytes of a file.
-  public func bytes(of name: String) throws(LexiconError) -> [UInt8] {
+  package func bytes(of name: String) throws(LexiconError) -> [UInt8] {
     guard let bytes = contents[name] else {
       throw LexiconError(
         file: name, reason: "is not in \(origin)",
@@ -23,7 +23,7 @@ public struct ModelFiles: Sendable {
   }
 
   /// Reads a file as a table.
-  public func table(
+  package func table(
     _ name: String, columns: [String], optional: [String] = []
   ) throws(LexiconError) -> Table {
     try Table(bytes(of: name), file: name, columns: columns, optional: optional)
@@ -32,7 +32,7 @@ public struct ModelFiles: Sendable {
 
 extension ModelFiles {
   /// These files and others; where two have a name in common, the others' stands.
-  public func adding(_ others: [String: [UInt8]]) -> ModelFiles {
+  package func adding(_ others: [String: [UInt8]]) -> ModelFiles {
     ModelFiles(origin: origin, contents: contents.merging(others) { _, other in other })
   }
 }

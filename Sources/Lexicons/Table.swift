@@ -2,35 +2,36 @@
 ///
 /// Columns are asked for by name, and a file with any other column is refused: a column that nothing
 /// reads is a mistyped one.
-public struct Table: Sendable {
+package struct Table: Sendable {
   /// A row of a table.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// Line that the row starts on, counted from 1 at the header.
-    public let line: Int
+    package let line: Int
     let file: String
     let columns: [String: Int]
     let cells: [String]
 
     /// The cell of a column, trimmed; empty where the row is short or the column is not there.
-    public subscript(column: String) -> String {
+    package subscript(column: String) -> String {
       guard let position = columns[column], position < cells.count else { return "" }
       return cells[position]
     }
 
     /// An error that points at this row.
-    public func error(_ column: String? = nil, _ reason: String, _ remedy: String) -> LexiconError {
+    package func error(_ column: String? = nil, _ reason: String, _ remedy: String) -> LexiconError
+    {
       LexiconError(file: file, line: line, column: column, reason: reason, remedy: remedy)
     }
 
     /// The cell of a column that must be filled.
-    public func required(_ column: String) throws(LexiconError) -> String {
+    package func required(_ column: String) throws(LexiconError) -> String {
       let cell = self[column]
       guard !cell.isEmpty else { throw error(column, "is empty", "fill it or remove the row") }
       return cell
     }
 
     /// The cell as a number; `fallback` where it is empty.
-    public func number(_ column: String, default fallback: Double) throws(LexiconError) -> Double {
+    package func number(_ column: String, default fallback: Double) throws(LexiconError) -> Double {
       let cell = self[column]
       guard !cell.isEmpty else { return fallback }
       guard let number = Double(cell), number.isFinite else {
@@ -40,7 +41,7 @@ public struct Table: Sendable {
     }
 
     /// The cell as one of an enumeration's raw values; `fallback` where it is empty.
-    public func choice<Value>(
+    package func choice<Value>(
       _ column: String, _: Value.Type = Value.self, default fallback: Value? = nil
     ) throws(LexiconError) -> Value
     where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
@@ -54,13 +55,13 @@ public struct Table: Sendable {
     }
 
     /// The parts of a cell between semicolons, trimmed; none where it is empty.
-    public func list(_ column: String) -> [String] {
+    package func list(_ column: String) -> [String] {
       self[column].split(separator: ";").map(trimmed).filter { !$0.isEmpty }
     }
   }
 
-  public let rows: [Row]
-  public let header: [String]
+  package let rows: [Row]
+  package let header: [String]
 
   /// Reads a table.
   ///
@@ -69,7 +70,7 @@ public struct Table: Sendable {
   ///   - optional: names that it may have.
   /// - Throws: a `LexiconError` for a missing, unknown or doubled column, an open quotation mark, or
   ///   a row with more cells than the header.
-  public init(
+  package init(
     _ bytes: [UInt8], file: String, columns: [String], optional: [String] = []
   ) throws(LexiconError) {
     var records = try Table.records(of: bytes, file: file)
@@ -190,7 +191,7 @@ private func withoutFormulaGuard(_ text: String) -> String {
 
 extension Table {
   /// The table as CSV, with other cells in some columns: one for each row, in order.
-  public func csv(replacing columns: [String: [String]]) -> [UInt8] {
+  package func csv(replacing columns: [String: [String]]) -> [UInt8] {
     let cells = rows.enumerated().map { position, row in
       header.map { name in
         let replacement = columns[name].flatMap { position < $0.count ? $0[position] : nil }
@@ -201,7 +202,7 @@ extension Table {
   }
 
   /// A table as CSV, each row with a cell for each column.
-  public static func csv(header: [String], rows: [[String]]) -> [UInt8] {
+  package static func csv(header: [String], rows: [[String]]) -> [UInt8] {
     let lines = ([header] + rows).map { $0.map(cell).joined(separator: ",") }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }

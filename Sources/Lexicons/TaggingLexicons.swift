@@ -1,24 +1,24 @@
 /// Everything that the tagging stage knows, as read from `Models/`.
-public struct TaggingLexicons: Sendable {
-  public var taxonomy: Taxonomy
-  public var sentiment: SentimentLexicon
-  public var cues: CueLexicon
-  public var headings: HeadingLexicon
-  public var areas: AreaLexicon
-  public var voices: VoiceLexicon
+package struct TaggingLexicons: Sendable {
+  package var taxonomy: Taxonomy
+  package var sentiment: SentimentLexicon
+  package var cues: CueLexicon
+  package var headings: HeadingLexicon
+  package var areas: AreaLexicon
+  package var voices: VoiceLexicon
 
   /// Which file holds what, as a pipeline definition names them.
-  public struct Names: Hashable, Sendable {
-    public var sentiment = "sentiment.csv"
-    public var cues = "cues.csv"
-    public var taxonomy = "areas.csv"
-    public var areaTerms = "area-terms.csv"
-    public var headings = "headings.csv"
-    public init() {}
+  package struct Names: Hashable, Sendable {
+    package var sentiment = "sentiment.csv"
+    package var cues = "cues.csv"
+    package var taxonomy = "areas.csv"
+    package var areaTerms = "area-terms.csv"
+    package var headings = "headings.csv"
+    package init() {}
   }
 
   /// Reads all files; the first mistake in any of them is thrown.
-  public init(_ files: ModelFiles, names: Names = Names()) throws(LexiconError) {
+  package init(_ files: ModelFiles, names: Names = Names()) throws(LexiconError) {
     self.taxonomy = try Taxonomy(files, file: names.taxonomy)
     self.sentiment = try SentimentLexicon(files, file: names.sentiment)
     self.cues = try CueLexicon(files, file: names.cues)

@@ -1,6 +1,6 @@
 /// The marker of a list's entry that stands inside running text: `1.`, `2)`, `3.)`, `b.`, `iv)`, `•`.
 struct ListMarker: Hashable {
-  /// What stands behind the number.
+  /// What stands after the number.
   enum Ending: Hashable {
     case stop, bracket, stopAndBracket, none
   }
@@ -13,7 +13,7 @@ struct ListMarker: Hashable {
   var ending = Ending.none
   /// Last byte of the glyph (`•` or `⁃`), nil where there is none.
   var glyph: UInt8?
-  /// Where the text behind the marker begins.
+  /// Where the text after the marker begins.
   var end: Int
 
   /// Reads a marker at `start`; nil where none stands there.
@@ -25,11 +25,11 @@ struct ListMarker: Hashable {
       while end < limit, bytes[end] == 32 { end += 1 }
     }
     let token = wordRange(bytes, from: end, limit: min(limit, end + 5))
-    if let (ending, behind) = ListMarker.ending(in: bytes, at: token.upperBound, limit: limit),
+    if let (ending, following) = ListMarker.ending(in: bytes, at: token.upperBound, limit: limit),
       read(bytes[token])
     {
       self.ending = ending
-      self.end = behind
+      self.end = following
     } else if glyph == nil {
       return nil
     }
@@ -65,15 +65,15 @@ struct ListMarker: Hashable {
 
   private static func ending(
     in bytes: [UInt8], at position: Int, limit: Int
-  ) -> (Ending, behind: Int)? {
+  ) -> (Ending, after: Int)? {
     guard position + 1 < limit else { return nil }
     let isStop = bytes[position] == UInt8(ascii: ".")
     let isBracket = bytes[position] == UInt8(ascii: ")")
     guard isStop || isBracket else { return nil }
     let isBoth = isStop && bytes[position + 1] == UInt8(ascii: ")")
-    let behind = position + (isBoth ? 2 : 1)
-    guard behind < limit, isSpace(bytes[behind]) else { return nil }
-    return (isBoth ? .stopAndBracket : isStop ? .stop : .bracket, behind)
+    let following = position + (isBoth ? 2 : 1)
+    guard following < limit, isSpace(bytes[following]) else { return nil }
+    return (isBoth ? .stopAndBracket : isStop ? .stop : .bracket, following)
   }
 }
 

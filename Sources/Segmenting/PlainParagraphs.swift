@@ -29,19 +29,19 @@ struct PlainParagraphs {
     }
   }
 
-  /// Whether the text of a line goes on behind its line break.
+  /// Whether the text of a line goes on after its line break.
   private func goesOn(_ line: Span) -> Bool {
     let text = bytes[line.range]
     guard let last = text.last(where: { $0 != 32 && $0 != 13 && $0 != 9 }) else { return false }
-    let behind = afterIndent(position)
-    guard behind < bytes.count, !isSpace(bytes[behind]), !opensList(at: behind) else {
+    let following = afterIndent(position)
+    guard following < bytes.count, !isSpace(bytes[following]), !opensList(at: following) else {
       return false
     }
     let isWrapped = PlainParagraphs.wrappedLengths.contains(line.count)
     let isSpaced = text.last == 32 || text.last == 9
     if isEnding(last) { return isWrapped && !isSpaced }
     if isWrapped { return true }
-    let next = bytes[behind]
+    let next = bytes[following]
     if isSpaced { return isLower(next) || next == UInt8(ascii: "(") }
     return isLower(next) && isUpper(bytes[afterIndent(line.start)])
   }

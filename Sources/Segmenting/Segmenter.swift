@@ -5,16 +5,16 @@ import Reports
 ///
 /// Both are spans into the report's text, which stays as it is. What comes out depends on this report
 /// alone, so that sentence `n` never changes when another report does.
-public struct Segmenter: Sendable {
+package struct Segmenter: Sendable {
   let abbreviations: Abbreviations
 
-  public init(abbreviations: Abbreviations) { self.abbreviations = abbreviations }
+  package init(abbreviations: Abbreviations) { self.abbreviations = abbreviations }
 
   /// The report with its `sections` and `sentences`.
   ///
   /// Sections follow headings and nest by their level. Paragraphs and bullets are split into
   /// sentences; a heading, a table's row and a piece of furniture is one sentence by its role.
-  public func segment(_ report: Report) -> Report {
+  package func segment(_ report: Report) -> Report {
     var outline = Outline()
     var sentences: [Sentence] = []
     var spans: [Span] = []
@@ -42,7 +42,7 @@ public struct Segmenter: Sendable {
   /// The sentences of text that has no blocks, as UTF-8 offsets.
   ///
   /// Paragraphs end at an empty line, and at a line break that is more than a wrapped line.
-  public func sentences(inPlain bytes: [UInt8]) -> [Span] {
+  package func sentences(inPlain bytes: [UInt8]) -> [Span] {
     var spans: [Span] = []
     spans.reserveCapacity(bytes.count / 128)
     var splitter = SentenceSplitter(bytes, abbreviations)
@@ -52,7 +52,7 @@ public struct Segmenter: Sendable {
   }
 
   /// The sentences of text that has no blocks, one a line; line breaks inside become spaces.
-  public func lines(ofPlain bytes: [UInt8]) -> [UInt8] {
+  package func lines(ofPlain bytes: [UInt8]) -> [UInt8] {
     var lines: [UInt8] = []
     lines.reserveCapacity(bytes.count + bytes.count / 64)
     for span in sentences(inPlain: bytes) {

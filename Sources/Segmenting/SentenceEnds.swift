@@ -24,8 +24,8 @@ extension SentenceSplitter {
     return bytes[stop.nextWord] == UInt8(ascii: "!") || bytes[stop.nextWord] == UInt8(ascii: "?")
   }
 
-  /// Whether only a space is missing behind the stop (`recorded.The quality`): small letters before
-  /// it, a capitalised word behind it, and nothing of an address in what stands between spaces.
+  /// Whether only a space is missing after the stop (`recorded.The quality`): small letters before
+  /// it, a capitalised word after it, and nothing of an address in what stands between spaces.
   private func isMissingSpace(_ stop: Stop) -> Bool {
     let next = stop.runEnd
     guard stop.count == 1, stop.start >= start + 2, next + 1 < bytes.count,
@@ -36,12 +36,12 @@ extension SentenceSplitter {
     return endsWord(nextWord) && word(before: stop.start).allSatisfy { isLower($0) || isUpper($0) }
   }
 
-  /// Whether white space, a comma, or the full stop of a title ends the word behind a missing space.
+  /// Whether white space, a comma, or the full stop of a title ends the word after a missing space.
   private func endsWord(_ word: Range<Int>) -> Bool {
     guard word.upperBound < bytes.count else { return true }
-    let behind = bytes[word.upperBound]
-    if behind == UInt8(ascii: ".") { return abbreviations.kind(of: bytes[word]) == .beforeName }
-    return isSpace(behind) || behind == UInt8(ascii: ",")
+    let following = bytes[word.upperBound]
+    if following == UInt8(ascii: ".") { return abbreviations.kind(of: bytes[word]) == .beforeName }
+    return isSpace(following) || following == UInt8(ascii: ",")
   }
 
   /// An ellipsis alone in brackets (`[...]`) stands for words left out of a quotation.
@@ -89,8 +89,8 @@ extension SentenceSplitter {
     }
   }
 
-  /// Whether a single capital is an initial: not where a sentence opens behind it, and "I" only
-  /// behind another part of a name ("Ada I. Lowther", but "she and I.").
+  /// Whether a single capital is an initial: not where a sentence opens after it, and "I" only
+  /// after another part of a name ("Ada I. Lowther", but "she and I.").
   private func goesOnAfterInitial(_ stop: Stop, _ word: ArraySlice<UInt8>) -> Bool {
     guard stop.end == stop.runEnd else { return false }
     if word.startIndex == start { return true }
@@ -101,7 +101,7 @@ extension SentenceSplitter {
     return previous.first.map(isUpper) ?? true
   }
 
-  /// Whether the word behind the stop is one that opens sentences.
+  /// Whether the word after the stop is one that opens sentences.
   private func opensSentence(_ stop: Stop) -> Bool {
     guard stop.next == .upper else { return true }
     let word = wordRange(bytes, from: stop.nextWord, limit: bytes.count)

@@ -16,7 +16,7 @@ struct SentenceSplitter {
   private var openBrackets = 0
   /// The list's entry that was last begun in the stretch.
   private var list: ListMarker?
-  /// A position behind the last closing bracket that was looked for, and where one was found.
+  /// A position after the last closing bracket that was looked for, and where one was found.
   private var closing = 0
 
   /// A bracket that does not close within so many bytes was never meant to.
@@ -49,7 +49,7 @@ struct SentenceSplitter {
     if start < limit { spans.append(trimmed(Span(start, limit))) }
   }
 
-  /// Starts a sentence and returns where to look for its end: behind a list's marker.
+  /// Starts a sentence and returns where to look for its end: after a list's marker.
   private mutating func begin(at position: Int) -> Int {
     start = position
     openBrackets = 0

@@ -1,6 +1,6 @@
 /// A run of marks that may end a sentence, with what stands around it.
 struct Stop {
-  /// What the text behind the run goes on with.
+  /// What the text after the run goes on with.
   enum Next {
     /// Nothing: the text ends.
     case end
@@ -13,11 +13,11 @@ struct Stop {
 
   /// Position of the first mark.
   let start: Int
-  /// Position behind the first mark.
+  /// Position after the first mark.
   let firstEnd: Int
-  /// Position behind the last mark.
+  /// Position after the last mark.
   private(set) var runEnd: Int
-  /// Position behind quotation marks and brackets that close right after the run, and behind the
+  /// Position after quotation marks and brackets that close right after the run, and after the
   /// mark of a footnote.
   private(set) var end: Int
   /// Number of marks; those of a spaced ellipsis (`. . .`) count too.
@@ -28,10 +28,10 @@ struct Stop {
   private(set) var isSpaced = false
   /// How many round brackets close between `runEnd` and `end`.
   private(set) var closedBrackets = 0
-  /// Whether the mark of a footnote stands right behind the run (`done.12`, `done.[3]`).
+  /// Whether the mark of a footnote stands right after the run (`done.12`, `done.[3]`).
   private(set) var isNoted = false
   private(set) var next = Next.end
-  /// Where the text goes on behind white space, and where its first word does.
+  /// Where the text goes on after white space, and where its first word does.
   private(set) var nextStart: Int
   private(set) var nextWord: Int
 
@@ -89,18 +89,18 @@ struct Stop {
     }
   }
 
-  /// Passes over one or two digits, bare behind a letter or in square brackets, before a space.
+  /// Passes over one or two digits, bare after a letter or in square brackets, before a space.
   private mutating func readNote(_ bytes: [UInt8], _ limit: Int) {
     guard end < limit, start > 0 else { return }
     let isBoxed = bytes[end] == UInt8(ascii: "[")
     let digits = wordRange(bytes, from: end + (isBoxed ? 1 : 0), limit: limit)
-    let behind = digits.upperBound + (isBoxed ? 1 : 0)
-    guard (1...2).contains(digits.count), bytes[digits].allSatisfy(isDigit), behind < limit,
+    let following = digits.upperBound + (isBoxed ? 1 : 0)
+    guard (1...2).contains(digits.count), bytes[digits].allSatisfy(isDigit), following < limit,
       !isBoxed || bytes[digits.upperBound] == UInt8(ascii: "]"),
-      isBoxed || !isDigit(bytes[start - 1]), isSpace(bytes[behind])
+      isBoxed || !isDigit(bytes[start - 1]), isSpace(bytes[following])
     else { return }
     isNoted = true
-    end = behind
+    end = following
   }
 
   private mutating func readNext(_ bytes: [UInt8], _ limit: Int) {
@@ -120,7 +120,7 @@ struct Stop {
     next = nextWord < limit ? Stop.letterCase(bytes, at: nextWord, limit: limit) : .other
   }
 
-  /// Length of a dash and the space behind it, at `nextWord`: what a dash leads in decides.
+  /// Length of a dash and the space after it, at `nextWord`: what a dash leads in decides.
   private func dashLength(_ bytes: [UInt8], _ limit: Int) -> Int {
     guard nextWord + 3 < limit, bytes[nextWord] == 0xE2, bytes[nextWord + 1] == 0x80 else {
       return 0

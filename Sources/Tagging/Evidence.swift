@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 
 /// Turns what was found in a sentence into what people read: mentions with spans, terms as they
 /// stand in the text.
@@ -31,7 +32,7 @@ struct Evidence {
   private var found: [String] = []
 
   /// Collects the places of a sentence. Learned terms decide where no rated one does.
-  mutating func collect(_ hits: [Hit], _ chosen: AreaChoices) {
+  mutating func collect(_ hits: [WeighedMention], _ chosen: AreaChoices) {
     places.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     let hasRated = hits.contains { !$0.weighed.isLearned && abs($0.lean) >= Evidence.leastLean }
@@ -70,7 +71,7 @@ struct Evidence {
 
   /// Every mention, in reading order.
   func mentions(
-    _ hits: [Hit], _ chosen: AreaChoices, among words: [Word], in tagger: Tagger
+    _ hits: [WeighedMention], _ chosen: AreaChoices, among words: [Word], in tagger: Tagger
   ) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(order.count)
@@ -92,7 +93,7 @@ struct Evidence {
   }
 
   private func mention(
-    _ hit: Hit, _ span: Reports.Span, _ words: [Word], in terms: TaggingTerms
+    _ hit: WeighedMention, _ span: Reports.Span, _ words: [Word], in terms: TaggingTerms
   ) -> Mention {
     guard let kind = hit.kind else {
       return Mention(

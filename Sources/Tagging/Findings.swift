@@ -5,7 +5,7 @@ import Reports
 ///
 /// In a mixed sentence an area takes the polarity of the clauses that speak of it; a clause without
 /// any area of its own speaks of all. An area that says which children or which service the sentence is
-/// about holds for the clauses behind as well, up to one that tells another. An area of which both is
+/// about holds for the clauses after as well, up to one that tells another. An area of which both is
 /// said is mixed.
 func polarity(
   of choice: Int, among chosen: AreaChoices, sentiment: Sentiment, clauses: [Clause],

@@ -1,6 +1,7 @@
 import Foundation
 import Lexicons
 import Reports
+import Terms
 
 /// Reads one report front to back, and remembers what a later sentence may refer to.
 ///
@@ -10,24 +11,24 @@ struct ReportReader {
   private let bytes: [UInt8]
   private let headings: [[HeadingMeaning]]
   private let circumstanceReader: CircumstanceReader
-  private var surroundings = Surroundings()
+  private var surroundings = SectionState()
   private var section = -1
   private let voices: [Voice]
   private let sentences: [Sentence]
   private var queue = SentenceQueue()
   private var place = SentenceQueue.Place()
   private var around: AreaNeighbours
-  private var odds = AreaRow(areas: 0)
+  private var odds = AreaVector(areas: 0)
   private var chosen = AreaChoices()
   private var headingScratch = TermAutomaton.Scratch()
-  private var sums = Weights()
+  private var sums = SentenceSums()
   private var evidence = Evidence()
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
   /// Whether the sentence just read opens like a point of a list ("Ensure that …").
   private var isOpener = false
-  private(set) var reading: SentimentReading?
-  private(set) var hits: [Hit] = []
+  private(set) var reading: SentimentFeatures?
+  private(set) var hits: [WeighedMention] = []
   private(set) var clauseList: [Clause] = []
   private(set) var circumstances: [CueLexicon.Circumstance] = []
 
@@ -190,8 +191,8 @@ struct ReportReader {
   }
 
   /// The terms of the sentence just read, before any number is given to them.
-  private func sentimentReading() -> SentimentReading {
-    var reading = SentimentReading()
+  private func sentimentReading() -> SentimentFeatures {
+    var reading = SentimentFeatures()
     for hit in hits {
       reading.leans[hit.term, default: 0] += hit.factor
       reading.claims[hit.term, default: 0] += 1

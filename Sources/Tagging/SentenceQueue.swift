@@ -9,7 +9,7 @@ struct SentenceQueue {
   /// What was read of one sentence.
   struct Place {
     var terms = SentenceTerms()
-    var glimpse = AreaGlimpse()
+    var glimpse = OwnAreaScores()
   }
 
   private var places = [Place](repeating: Place(), count: AreaNeighbours.reach + 1)
@@ -17,12 +17,12 @@ struct SentenceQueue {
   private var count = 0
   /// Position in the report of the next sentence to be read ahead.
   private var position = 0
-  private var sheet = AreaSheet()
+  private var sheet = AreaSums()
 
   /// Whether a sentence is read at all; tables and furniture are passed over.
   static func holds(_ sentence: Sentence) -> Bool { sentence.isProse || sentence.role == .heading }
 
-  /// Puts the next sentence that is read into `place`, and those behind it into `around`.
+  /// Puts the next sentence that is read into `place`, and those after it into `around`.
   mutating func take(
     into place: inout Place, _ sentences: [Sentence], _ bytes: [UInt8], with tagger: Tagger,
     around: inout AreaNeighbours
@@ -32,11 +32,11 @@ struct SentenceQueue {
     swap(&places[first], &place)
     first = (first + 1) % places.count
     count -= 1
-    around.forgetBehind()
+    around.clearLookahead()
     for offset in (0..<count).reversed() {
-      let behind = (first + offset) % places.count
-      around.foresee(
-        places[behind].glimpse.alone, isReferring: places[behind].glimpse.isReferring)
+      let following = (first + offset) % places.count
+      around.lookAhead(
+        places[following].glimpse.alone, isReferring: places[following].glimpse.isReferring)
     }
   }
 

@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 
 /// The words of one sentence and the terms found among them, sorted by what they are for.
 ///
@@ -25,7 +26,7 @@ struct SentenceTerms {
   private(set) var grammar: [GrammarWord] = []
   private(set) var areas: [AreaMatch] = []
   /// Learned terms, in the order in which they were found.
-  private(set) var learned: [Hit] = []
+  private(set) var learned: [WeighedMention] = []
   /// One number for each match that weighs something; sorted, they are in the order in which matches
   /// that share words take them.
   private(set) var order: [UInt64] = []
@@ -53,7 +54,8 @@ struct SentenceTerms {
       case .weighed:
         order.append(key(of: match, letters: terms.letters(term), at: position))
       case .learned:
-        learned.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
+        learned.append(
+          WeighedMention(term: term, terms.weighed[term], first: match.first, last: match.last))
       case .area:
         areas.append(AreaMatch(term: terms.area(term), words: match.first...match.last))
       case .grammar:
@@ -63,7 +65,7 @@ struct SentenceTerms {
             cue: cue, kind: terms.action(cue).kind, first: match.first, last: match.last))
       }
     }
-    sortNearlySorted(&order)
+    insertionSort(&order)
   }
 
   /// One number that orders matches: first word, then length, then letters, then the match's own
@@ -79,14 +81,15 @@ struct SentenceTerms {
   ///
   /// A longer term is what its author meant: "not only" is no negation, "risk of harm" no shortfall.
   /// Where two are equally long the one with more letters wins, so that a whole word beats a prefix.
-  func resolve(into hits: inout [Hit], with terms: TaggingTerms) {
+  func resolve(into hits: inout [WeighedMention], with terms: TaggingTerms) {
     hits.removeAll(keepingCapacity: true)
     var free = 0
     for key in order {
       let match = matches[Int(key & 0xFFFF)]
       guard match.first >= free else { continue }
       let term = terms.weighed(match.term)
-      hits.append(Hit(term: term, terms.weighed[term], first: match.first, last: match.last))
+      hits.append(
+        WeighedMention(term: term, terms.weighed[term], first: match.first, last: match.last))
       free = match.last + 1
     }
   }

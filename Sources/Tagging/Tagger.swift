@@ -6,7 +6,7 @@ import Reports
 /// A report is read front to back. One automaton finds the terms of all lexicons in a sentence; cues
 /// act on what stands in their scope; clauses are weighed; then each area gets the polarity of the
 /// clauses that speak of it.
-public struct Tagger: Sendable {
+package struct Tagger: Sendable {
   let terms: TaggingTerms
   let areaTagger: AreaTagger
   let headingReader: HeadingReader
@@ -16,7 +16,7 @@ public struct Tagger: Sendable {
   /// Compiles the lexicons; to be done once, and shared by all workers.
   ///
   /// - Throws: a `LexiconError` for a term that cannot be read, or a circumstance that is missing.
-  public init(_ lexicons: TaggingLexicons) throws(LexiconError) {
+  package init(_ lexicons: TaggingLexicons) throws(LexiconError) {
     self.taxonomy = lexicons.taxonomy
     self.areaTagger = try AreaTagger(lexicons.areas, taxonomy: lexicons.taxonomy)
     self.headingReader = try HeadingReader(lexicons.headings, taxonomy: lexicons.taxonomy)
@@ -27,7 +27,7 @@ public struct Tagger: Sendable {
   /// The report with its `judgements`, one a sentence, in the same order.
   ///
   /// The report must have been segmented; one that has not comes back as it is.
-  public func tag(_ report: Report) -> Report {
+  package func tag(_ report: Report) -> Report {
     guard let sentences = report.sentences, let sections = report.sections else { return report }
     var tagged = report
     var reader = ReportReader(self, report, sections: sections)

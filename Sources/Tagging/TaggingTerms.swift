@@ -1,7 +1,8 @@
 import Lexicons
 import Reports
+import Terms
 
-/// The terms of all lexicons behind one automaton, so that a sentence is searched once.
+/// The terms of all lexicons in one automaton, so that a sentence is searched once.
 ///
 /// Sentiment terms and cues together are the weighed terms: each has a lean and a claim. They are
 /// counted in one sequence, sentiment terms first.
@@ -17,7 +18,7 @@ final class TaggingTerms: Sendable {
   /// Each weighed term as the lexicon writes it.
   private let names: [String]
   /// For each cue that the automaton looks for, its position in `cues.csv`: those that weigh something
-  /// first, then those that only tell how a sentence is built. The areas' terms come behind them.
+  /// first, then those that only tell how a sentence is built. The areas' terms come after them.
   private let wordedCues: [Int]
   /// Terms of the automaton from this one on weigh nothing by themselves.
   private let firstGrammar: Int

@@ -1,7 +1,7 @@
 import Reports
 
 /// A cell of a row, with the type that it has: each format writes it in its own way.
-public enum Cell: Hashable, Sendable {
+package enum Cell: Hashable, Sendable {
   case empty
   case text(String)
   case integer(Int)

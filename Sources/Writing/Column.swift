@@ -1,21 +1,21 @@
 /// A column of a dataset: what it is called, what it holds and means, and where a row has it.
 ///
 /// Formats, schemas and guides all read this one description.
-public struct Column<Row>: Sendable {
-  public enum Kind: String, Sendable, CaseIterable {
+package struct Column<Row>: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     case text, integer, ratio, date, flag
   }
 
-  public let name: String
-  public let kind: Kind
+  package let name: String
+  package let kind: Kind
   /// What the column means, in a phrase that people read.
-  public let meaning: String
+  package let meaning: String
   /// Whether no row leaves the cell empty.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// All values that the cell may have; empty where any will do.
-  public let choices: [String]
+  package let choices: [String]
   /// The cell of a row.
-  public let cell: @Sendable (Row) -> Cell
+  package let cell: @Sendable (Row) -> Cell
 
   init(
     _ name: String, _ kind: Kind, _ meaning: String, required isRequired: Bool = false,

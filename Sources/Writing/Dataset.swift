@@ -2,7 +2,7 @@
 ///
 /// Records are taken one by one, so that a whole run need not be held in memory. Every format (CSV, a
 /// workbook, a database) writes the same rows.
-public protocol Dataset<Subject>: Sendable {
+package protocol Dataset<Subject>: Sendable {
   /// The record that rows come from: a report, a trend, a series, a failure.
   associatedtype Subject
   /// What one row is about.
@@ -20,15 +20,15 @@ public protocol Dataset<Subject>: Sendable {
 
 extension Dataset {
   /// The names of the columns, in order.
-  public var header: [String] { columns.map(\.name) }
+  package var header: [String] { columns.map(\.name) }
 
   /// The cells of the rows of one record.
-  public func cells(of subject: Subject) -> [[Cell]] {
+  package func cells(of subject: Subject) -> [[Cell]] {
     let columns = columns
     return rows(of: subject).map { row in columns.map { $0.cell(row) } }
   }
 }
 
 extension Dataset where Row == Subject {
-  public func rows(of subject: Subject) -> [Subject] { [subject] }
+  package func rows(of subject: Subject) -> [Subject] { [subject] }
 }

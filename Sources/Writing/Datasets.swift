@@ -1,18 +1,18 @@
 import Reports
 
 /// Everything that a run writes, as every format takes it.
-public struct Datasets: Sendable {
-  public var run: Run
-  public var reports: [Report]
-  public var trends: [Trend]
-  public var series: [Series]
-  public var failures: [Failure]
-  public var recommendations: [Recommendation]
-  public var peers: [PeerComparison]
+package struct Datasets: Sendable {
+  package var run: Run
+  package var reports: [Report]
+  package var trends: [Trend]
+  package var series: [Series]
+  package var failures: [Failure]
+  package var recommendations: [Recommendation]
+  package var peers: [PeerComparison]
   /// Practice areas in their order.
-  public var taxonomy: [Area]
+  package var taxonomy: [Area]
 
-  public init(
+  package init(
     run: Run, reports: [Report], trends: [Trend], series: [Series], failures: [Failure],
     recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area]
   ) {
@@ -27,12 +27,12 @@ public struct Datasets: Sendable {
   }
 
   /// What a format does with one dataset and its records.
-  public protocol Visitor {
+  package protocol Visitor {
     mutating func visit<Table: Dataset>(_ table: Table, _ subjects: [Table.Subject]) throws
   }
 
   /// Hands every dataset to a visitor, in the order in which people read them.
-  public func visit(by visitor: inout some Visitor) throws {
+  package func visit(by visitor: inout some Visitor) throws {
     try visitor.visit(ReportsTable(), reports)
     try visitor.visit(SentencesTable(), reports)
     try visitor.visit(FindingsTable(taxonomy: taxonomy), reports)

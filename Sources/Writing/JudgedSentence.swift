@@ -1,7 +1,7 @@
 import Reports
 
 /// A sentence with what tagging found in it: what rows of `sentences` and `findings` are about.
-public struct JudgedSentence: Sendable {
+package struct JudgedSentence: Sendable {
   /// The report, shared by the rows of all its sentences: copying its many fields for each of them
   /// would take longer than writing them.
   private let shared: Shared

@@ -5,14 +5,14 @@ import Reports
 ///
 /// It holds no clock times and its keys are sorted, so that the same run gives the same bytes. A `Run`
 /// can be decoded from it.
-public struct RunJSON: Encodable, Sendable {
-  public static let name = "run.json"
+package struct RunJSON: Encodable, Sendable {
+  package static let name = "run.json"
 
   private let run: Run
   private let outputs: [String: String]
 
   /// - Parameter outputs: SHA-256 of each file written, lower-case hexadecimal, by its name.
-  public init(_ run: Run, outputs: [String: String]) {
+  package init(_ run: Run, outputs: [String: String]) {
     self.run = run
     self.outputs = outputs
   }
@@ -21,14 +21,14 @@ public struct RunJSON: Encodable, Sendable {
     case outputs
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try run.encode(to: encoder)
     var own = encoder.container(keyedBy: CodingKeys.self)
     try own.encode(outputs, forKey: .outputs)
   }
 
   /// The file, indented, with a line feed at its end.
-  public func bytes() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try [UInt8](encoder.encode(self)) + [0x0A]

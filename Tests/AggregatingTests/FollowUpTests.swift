@@ -169,10 +169,10 @@ import Testing
   }
 
   @Test func hugeReportsAreFollowedUpToALimit() {
-    let many = Array(repeating: faulted("Boats."), count: Reading.mostSentences - 1)
+    let many = Array(repeating: faulted("Boats."), count: FollowedReport.mostSentences - 1)
     let rows = followUp.recommendations(in: [
       report("2020-01-01", many + [asked(ask), asked("Reviews beyond the limit.")])
     ])
-    #expect(rows.map(\.asked.sentence) == [Reading.mostSentences])
+    #expect(rows.map(\.asked.sentence) == [FollowedReport.mostSentences])
   }
 }

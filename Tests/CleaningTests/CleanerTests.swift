@@ -28,10 +28,10 @@ import Testing
       "We came to Leeds on 2 May 2031. His Majesty’s Inspectors were Jo Lark and Al Finch.",
     ]
     let html = "<html><body><h1>\(lines[0])</h1><p>\(lines[1])</p></body></html>"
-    let body = WordArchiveFixture.paragraph(lines[0]) + WordArchiveFixture.paragraph(lines[1])
+    let body = DocxFixture.paragraph(lines[0]) + DocxFixture.paragraph(lines[1])
     let contents: [Document.Content] = [
       .text(Array(lines.joined(separator: "\n\n").utf8)), .html(Array(html.utf8)),
-      .docx(WordArchiveFixture.document(body)),
+      .docx(DocxFixture.document(body)),
     ]
     for content in contents {
       let inspection = try Self.report(content).inspection

@@ -95,7 +95,7 @@ private let cases: [EncodingCase] = [
     }
   }
 
-  @Test("A converter reads on behind a bad byte, over more than its own chunk")
+  @Test("A converter reads on after a bad byte, over more than its own chunk")
   func readsOn() throws {
     let word: [UInt8] = [0xB1, 0xB9]
     let bytes = Array(repeatElement(word, count: 50_000).joined()) + [0xFF] + word

@@ -34,7 +34,7 @@ import Testing
       PDFCharacters().append(Array(text.utf8)[...], isSymbol: false, to: &line) == endsSoft)
   }
 
-  @Test func brokenBytesAreReplacedAndNothingIsLostBehindThem() {
+  @Test func brokenBytesAreReplacedAndNothingIsLostAfterThem() {
     var line: [UInt8] = []
     let text: [UInt8] = [0x61, 0xFF, 0x62, 0xE2, 0x80, 0x63, 0xC3]
     _ = PDFCharacters().append(text[...], isSymbol: false, to: &line)

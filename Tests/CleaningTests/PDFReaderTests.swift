@@ -83,7 +83,7 @@ import Testing
     #expect(try sheet.pieces().map(\.marker) == ["1.", "2.", nil])
   }
 
-  @Test func aNumberedParagraphGoesOnBehindAFullStopAtThePagesEnd() throws {
+  @Test func aNumberedParagraphGoesOnAfterAFullStopAtThePagesEnd() throws {
     var sheet = PDFSheet()
     sheet.page()
     sheet.paragraph(long, left: 140, marker: "4.", gap: false)
@@ -216,7 +216,7 @@ import Testing
     let whole = report("Foot").bytes
     let draft = try reader.read(xml: Array(whole.prefix(whole.count * 2 / 3)), created: nil)
     #expect(draft.pieces.contains { $0.text == long })
-    #expect(draft.warnings == ["read in part: the PDF is damaged behind page 2"])
+    #expect(draft.warnings == ["read in part: the PDF is damaged after page 2"])
   }
 
   @Test func onePageOfManyLinesOnOneHeightTakesNoMoreThanItsShare() throws {

@@ -55,7 +55,7 @@ struct PDFSheet {
     top += PDFSheet.fonts[font].0 * 6 / 5
   }
 
-  /// Lines of running text, filled to the right margin, and the space behind a paragraph.
+  /// Lines of running text, filled to the right margin, and the space after a paragraph.
   mutating func paragraph(
     _ text: String, left: Int = 106, bold: Bool = false, marker: String? = nil, gap: Bool = true
   ) {

@@ -116,7 +116,7 @@ import Testing
     #expect(try outline(pages.joined(separator: "\n")) == expected)
   }
 
-  @Test func joinsBehindAWordThatEndsNoSentence() throws {
+  @Test func joinsAfterAWordThatEndsNoSentence() throws {
     let text = """
       Nobody in the whole of the county knew how much was owed to families by the
 

@@ -1,4 +1,5 @@
 import Lexicons
+import Terms
 import Testing
 
 @Suite struct AuthorityRegisterTests {

@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 import Testing
 
 @Suite struct FactPhrasesTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Lexicons
+import Terms
 import Testing
 
 /// The register that Bellwether ships.

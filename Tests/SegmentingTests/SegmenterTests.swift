@@ -52,7 +52,7 @@ func splitsPlainTextTheSame(_ example: SentenceCase) {
   #expect(String(decoding: lines, as: UTF8.self) == example.sentences.map { "\($0)\n" }.joined())
 }
 
-@Test func aMissingSpaceBehindAFullStopIsSeen() {
+@Test func aMissingSpaceAfterAFullStopIsSeen() {
   let found = segmenter.segment(
     report("Plans are recorded.The quality varies.Most, it seems, help.Mr. Quill agrees."))
   #expect(

@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 import Testing
 
 @testable import Tagging
@@ -40,19 +41,19 @@ private struct Bench {
 
   /// The areas of each sentence, the likeliest first, and what speaks for them.
   func read(_ texts: [String]) -> [AreaChoices] {
-    var sheet = AreaSheet()
+    var sheet = AreaSums()
     let found = texts.map { matches(in: $0) }
     let glimpses = found.map { matches in
-      var glimpse = AreaGlimpse()
+      var glimpse = OwnAreaScores()
       tagger.glimpse(matches, on: &sheet, into: &glimpse)
       return glimpse
     }
     var around = AreaNeighbours(areas: areas.count)
-    var odds = AreaRow(areas: 0)
+    var odds = AreaVector(areas: 0)
     return glimpses.indices.map { position in
-      around.forgetBehind()
-      for behind in glimpses[(position + 1)...].reversed() {
-        around.foresee(behind.alone, isReferring: behind.isReferring)
+      around.clearLookahead()
+      for after in glimpses[(position + 1)...].reversed() {
+        around.lookAhead(after.alone, isReferring: after.isReferring)
       }
       var chosen = AreaChoices()
       tagger.choose(
@@ -168,10 +169,10 @@ private struct Bench {
   func aNeighbourSpeaksForItsArea(_ neighbour: String) throws {
     let bench = try bench(row("health", bias: -3, [neighbour: 9]))
     let isBefore = ["previous", "lasting", "around"].contains(neighbour)
-    let isBehind = ["next", "coming", "around"].contains(neighbour)
+    let isAfter = ["next", "coming", "around"].contains(neighbour)
     let clinic = "The clinic opens at noon."
     #expect(bench.names(clinic, "Rain fell for days.")[1].isEmpty == !isBefore)
-    #expect(bench.names("Rain fell for days.", clinic)[0].isEmpty == !isBehind)
+    #expect(bench.names("Rain fell for days.", clinic)[0].isEmpty == !isAfter)
   }
 
   @Test func aSentenceWithNoneAroundItSpeaksForItself() throws {
@@ -218,19 +219,19 @@ private struct Bench {
 
   @Test func whatIsSaidNextIsForgottenBeforeTheNextSentence() {
     var around = AreaNeighbours(areas: 1)
-    around.foresee([0], isReferring: false)
-    around.foresee([1], isReferring: true)
+    around.lookAhead([0], isReferring: false)
+    around.lookAhead([1], isReferring: true)
     #expect(near(around.coming.numbers, [0.3]))
     #expect(near([around.around(0)], [1 / 1.9]))
     #expect(around.isNextReferring)
-    around.forgetBehind()
+    around.clearLookahead()
     #expect(around.next.numbers == [0])
     #expect(around.around(0) == 0)
     #expect(!around.isNextReferring)
   }
 
   @Test func aTopicNeverFeedsItself() throws {
-    // Weights as high as any that were fitted: a mention carries over to the next sentences, not for ever.
+    // SentenceSums as high as any that were fitted: a mention carries over to the next sentences, not for ever.
     let bench = try bench(row("courts", bias: -5, ["previous": 3, "lasting": 9]), bias: -5)
     let rain = [String](repeating: "Rain fell on the old town for days.", count: 12)
     let found = bench.read(["The court opened on time that morning."] + rain)

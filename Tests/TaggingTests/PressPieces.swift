@@ -104,7 +104,7 @@ private let localDemocracy = """
   provider neutral | A spokesperson for the council said: “We are working closely with our partners and have made significant improvements since March.”
   """
 
-/// Straight double marks; a list, “the report said” behind quotations of several sentences, a
+/// Straight double marks; a list, “the report said” after quotations of several sentences, a
 /// director of children's services, the department.
 private let tradePress = """
   inspectorate neutral | # Ofsted lifts Tolland Vale out of 'inadequate' after four years

@@ -13,11 +13,11 @@ import Testing
 
   @Test(arguments: [
     ("named before", "Cllr Una Vane said: “Our plans are poor.”", "p"),
-    ("named behind", "“Our plans are poor,” said Cllr Una Vane.", "p"),
-    ("named behind without a comma", "“Our plans are poor” said Cllr Una Vane.", "p"),
+    ("named after", "“Our plans are poor,” said Cllr Una Vane.", "p"),
+    ("named after without a comma", "“Our plans are poor” said Cllr Una Vane.", "p"),
     ("named in the middle", "“Our plans,” Cllr Una Vane said, “are poor.”", "p"),
     ("apposition", "Una Vane, cabinet member for schools, said plans were poor.", "p"),
-    ("apposition behind", "“Plans are poor,” said Una Vane, the council leader.", "p"),
+    ("apposition after", "“Plans are poor,” said Una Vane, the council leader.", "p"),
     ("lead-in", "Responding to the Ofsted report, Cllr Una Vane said plans were poor.", "p"),
     ("indirect", "The council said that it had begun to recruit.", "p"),
     ("belief", "Mr Vane believes that plans are excellent.", "o"),

@@ -49,7 +49,7 @@ import Testing
     ("shortfall that was mended", "Weaknesses in the front door have been addressed.", .strength),
     ("clauses disagree", "Visits are regular, but records are not kept up to date.", .mixed),
     (
-      "concession behind",
+      "concession after",
       "Plans are clear and purposeful, although a few are not reviewed on time.", .mixed
     ),
     (

@@ -32,7 +32,7 @@ import Testing
     ]
   }
 
-  /// The guide with every table as the code has it: the lines behind a mark that start with `|`.
+  /// The guide with every table as the code has it: the lines after a mark that start with `|`.
   private func written(_ guide: String) -> String {
     sections.reduce(guide) { guide, section in
       guard let mark = guide.range(of: section.mark + "\n") else { return guide }

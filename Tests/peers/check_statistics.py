@@ -1,6 +1,6 @@
 """Checks Bellwether's statistics against scipy, statsmodels, pymannkendall and numpy.
 
-Called by PeerTests with one argument: a JSON file of cases, each with what Bellwether made of it.
+Called by ProgramPeersTests with one argument: a JSON file of cases, each with what Bellwether made of it.
 Prints the largest difference of each statistic; exits with 1 where one is above 1e-9, and with 77
 where a package is missing.
 """

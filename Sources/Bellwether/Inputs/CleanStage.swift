@@ -1,0 +1,92 @@
+import Cleaning
+import Reports
+import Writing
+
+/// The `clean` stage over files: reads them, turns PDF into XML, cleans, and puts given facts in place.
+package struct CleanStage: Sendable {
+  let cleaner: Cleaner
+  let reader: InputReader
+  let converter: PDFConverter
+  let overrides: MetadataOverrides
+
+  /// What came of one input: a report, a failure, or both where it was read only in part.
+  package struct Outcome: Sendable {
+    package var report: Report?
+    package var failures: [Failure]
+    /// The report's part of the page, where it was asked for.
+    var page: ReportPage?
+
+    package init(report: Report? = nil, failures: [Failure] = []) {
+      self.report = report
+      self.failures = failures
+    }
+  }
+
+  /// A file with the id that was settled for it.
+  struct Named: Sendable {
+    let input: InputFile
+    let id: String
+  }
+
+  /// Cleans a file.
+  func clean(_ named: Named) async -> Outcome {
+    do {
+      let bytes = try reader.bytes(of: named.input)
+      return await clean(bytes, id: named.id, file: named.input.file)
+    } catch {
+      return Outcome(failures: [error])
+    }
+  }
+
+  /// Cleans bytes that came with a name.
+  ///
+  /// - Parameter format: nil to let the content tell.
+  package func clean(
+    _ bytes: [UInt8], id: String, file: String, format: Format? = nil
+  ) async -> Outcome {
+    guard !bytes.isEmpty else {
+      return Outcome(failures: [
+        Failure(file: file, stage: "clean", reason: "is empty", remedy: "fetch the file again")
+      ])
+    }
+    do {
+      var outcome = Outcome()
+      let content = try await content(
+        of: bytes, format: format ?? Format(sniffing: bytes), file: file, &outcome)
+      let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
+      var report = try cleaner.clean(document)
+      try overrides.apply(to: &report.inspection, file: file)
+      outcome.report = report
+      return outcome
+    } catch let failure as Failure {
+      return Outcome(failures: [failure])
+    } catch let error as CleaningError {
+      return Outcome(failures: [
+        Failure(file: file, stage: "clean", reason: error.reason, remedy: error.remedy)
+      ])
+    } catch {
+      return Outcome(failures: [
+        Failure(file: file, stage: "clean", reason: "\(error)", remedy: "check the file")
+      ])
+    }
+  }
+
+  private func content(
+    of bytes: [UInt8], format: Format, file: String, _ outcome: inout Outcome
+  ) async throws -> Document.Content {
+    switch format {
+    case .html: return .html(bytes)
+    case .text: return .text(bytes)
+    case .docx: return .docx(bytes)
+    case .pdf:
+      let converted = try await converter.convert(bytes)
+      if let damage = converted.damage {
+        outcome.failures.append(
+          Failure(
+            file: file, stage: "clean", reason: "read in part: \(damage)",
+            remedy: "compare the report with the file, or fetch the file again"))
+      }
+      return .pdf(xml: converted.xml, created: converted.created)
+    }
+  }
+}

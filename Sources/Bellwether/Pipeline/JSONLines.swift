@@ -1,0 +1,85 @@
+import Foundation
+import Reports
+
+/// Writes and reads records as JSON Lines, with sorted keys, so that the same records give the same
+/// bytes.
+package struct JSONLines: Sendable {
+  package init() {}
+
+  /// One record as a line, with its line feed.
+  package func line(_ record: Record) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var line = try encoder.encode(record)
+    line.append(UInt8(ascii: "\n"))
+    return line
+  }
+
+  /// Encodes records on several workers and hands the lines on in the records' order.
+  ///
+  /// - Parameter jobs: how many are encoded at once, 1 or more.
+  package func encode(
+    _ records: [Record], jobs: Int, consume: (Data) throws -> Void
+  ) async throws {
+    try await mapInOrder(records, jobs: jobs) { record in
+      Result { try line(record) }
+    } consume: {
+      try consume($0.get())
+    }
+  }
+
+  /// Reads the records of one stream, line by line.
+  ///
+  /// - Parameters:
+  ///   - name: the stream's name, for messages.
+  ///   - stage: the stage that reads, for messages.
+  ///   - body: called with each record, in order.
+  /// - Throws: a `StageError` with the line's number for a line that is no record.
+  package func read(
+    _ handle: FileHandle, name: String, stage: String, body: (Record) throws -> Void
+  ) throws {
+    let decoder = JSONDecoder()
+    var number = 0
+    try eachLine(of: handle) { line in
+      number += 1
+      guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return }
+      let record: Record
+      do {
+        record = try decoder.decode(Record.self, from: line)
+      } catch {
+        throw StageError(
+          stage: stage, place: "\(name): line \(number)", reason: Self.cause(of: error),
+          remedy: "give it the output of an earlier stage, one JSON record a line")
+      }
+      try body(record)
+    }
+  }
+
+  private func eachLine(of handle: FileHandle, _ body: (Data) throws -> Void) throws {
+    var rest = Data()
+    var searched = 0
+    while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+      rest.append(chunk)
+      var start = rest.startIndex
+      var from = rest.startIndex + searched
+      while let feed = rest[from...].firstIndex(of: UInt8(ascii: "\n")) {
+        try body(rest[start..<feed])
+        start = feed + 1
+        from = start
+      }
+      rest = Data(rest[start...])
+      searched = rest.count
+    }
+    if !rest.isEmpty { try body(rest) }
+  }
+
+  private static func cause(of error: any Error) -> String {
+    switch error {
+    case DecodingError.dataCorrupted(let context): context.debugDescription
+    case DecodingError.keyNotFound(let key, _): "'\(key.stringValue)' is missing"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
+    default: "is no record of Bellwether"
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Aggregating
+import Reports
+import Segmenting
+import Tagging
+import Writing
+
+/// How far a run has come: inputs done, and inputs in all.
+public typealias ProgressReport = @Sendable (_ done: Int, _ total: Int) -> Void
+
+extension Pipeline {
+  /// The record that a run starts with.
+  public func start(_ scan: InputScan, overrides: MetadataOverrides = .init()) throws -> Run {
+    var run = Run(version: bellwetherVersion, pipeline: definition.name)
+    run.inputs.files = scan.files.count + scan.failures.count
+    run.inputs.passedOver = scan.passedOver
+    run.warnings =
+      scan.warnings
+      + overrides.unused(among: scan.files.map(\.file)).map {
+        "metadata: no input is called '\($0)'"
+      }
+    try describe(.clean, in: &run)
+    return run
+  }
+
+  /// Runs `clean`, `segment` and `tag` over files, and `aggregate` over what they give.
+  ///
+  /// Mentions are left out, to save memory: no dataset has them, and where the page is among the
+  /// outputs its marks are made from them at once. The single stages keep them.
+  ///
+  /// - Parameter jobs: how many files are worked on at once, 1 or more.
+  /// - Returns: the records of the whole stream, as the chained stages would give them.
+  public func run(
+    _ scan: InputScan, overrides: MetadataOverrides = .init(), jobs: Int,
+    progress: ProgressReport? = nil
+  ) async throws -> RecordSet {
+    let segmenter = try segmenter()
+    let tagger = try tagger()
+    var run = try start(scan, overrides: overrides)
+    try describe(.segment, in: &run)
+    try describe(.tag, in: &run)
+    var set = RecordSet(run: run)
+    let hasPage = definition.write.outputs.contains(.page)
+    try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { outcome in
+      guard let report = outcome.report else { return }
+      let tagged = tagger.tag(segmenter.segment(report))
+      if hasPage { outcome.page = try? ReportPage(tagged) }
+      outcome.report = tagged.withoutMentions
+    } consume: { outcome in
+      if let report = outcome.report {
+        set.reports.append(report)
+        set.pages[report.id] = outcome.page
+      }
+      set.failures += outcome.failures
+    }
+    set.sort()
+    return try aggregate(set)
+  }
+
+  /// Cleans files and hands on what came of each, in the order of the reports' ids.
+  ///
+  /// - Parameter then: what to do with an outcome while its worker still holds it.
+  package func clean(
+    _ scan: InputScan, overrides: MetadataOverrides = .init(), jobs: Int,
+    progress: ProgressReport? = nil,
+    then: @escaping @Sendable (inout CleanStage.Outcome) -> Void = { _ in },
+    consume: (CleanStage.Outcome) throws -> Void
+  ) async throws {
+    let stage = try cleanStage(overrides: overrides)
+    let inputs = named(scan, reader: stage.reader)
+    for failure in scan.failures { try consume(.init(failures: [failure])) }
+    var done = 0
+    try await mapInOrder(inputs, jobs: jobs) { input in
+      var outcome = await stage.clean(input)
+      then(&outcome)
+      return outcome
+    } consume: { outcome in
+      done += 1
+      progress?(done, inputs.count)
+      try consume(outcome)
+    }
+  }
+
+  /// Adds sections and sentences to every report.
+  public func segment(_ set: RecordSet, jobs: Int) async throws -> RecordSet {
+    let segmenter = try segmenter()
+    return try await mapReports(of: set, stage: .segment, jobs: jobs) { segmenter.segment($0) }
+  }
+
+  /// Adds judgements to every report.
+  public func tag(_ set: RecordSet, jobs: Int) async throws -> RecordSet {
+    if let report = set.reports.first(where: { $0.sentences == nil }) {
+      throw missing("sentences", in: report, stage: .tag, run: .segment)
+    }
+    let tagger = try tagger()
+    return try await mapReports(of: set, stage: .tag, jobs: jobs) { tagger.tag($0) }
+  }
+
+  /// Folds the judgements of all reports into trends.
+  public func aggregate(_ set: RecordSet) throws -> RecordSet {
+    if let report = set.reports.first(where: { $0.judgements == nil }) {
+      throw missing("judgements", in: report, stage: .aggregate, run: .tag)
+    }
+    let aggregator = try aggregator()
+    let aggregation = aggregator.finish(
+      set.reports.reduce(into: Partial()) { $0.merge(aggregator.partial(of: $1)) })
+    var set = set
+    try describe(.aggregate, in: &set.run)
+    set.trends = aggregation.trends
+    set.series = aggregation.series
+    set.run.warnings += aggregation.warnings
+    for position in set.reports.indices {
+      set.reports[position].standing = aggregation.standing[set.reports[position].id]
+    }
+    return set
+  }
+
+  private func named(_ scan: InputScan, reader: InputReader) -> [CleanStage.Named] {
+    let ids = ReportIDs.settle(scan.files.map(\.file)) { position in
+      (try? reader.bytes(of: scan.files[position])).map(sha256) ?? "unreadable"
+    }
+    return zip(scan.files, ids).map { CleanStage.Named(input: $0, id: $1) }
+      .sorted { $0.id < $1.id }
+  }
+
+  private func mapReports(
+    of set: RecordSet, stage: Stage, jobs: Int, _ body: @escaping @Sendable (Report) -> Report
+  ) async throws -> RecordSet {
+    var result = set
+    result.reports = []
+    try describe(stage, in: &result.run)
+    try await mapInOrder(set.reports, jobs: jobs) {
+      body($0)
+    } consume: {
+      result.reports.append($0)
+    }
+    return result
+  }
+
+  private func missing(
+    _ layer: String, in report: Report, stage: Stage, run earlier: Stage
+  ) -> StageError {
+    StageError(
+      stage: stage.rawValue, place: report.id, reason: "has no \(layer) yet",
+      remedy: "run 'bellwether \(earlier.rawValue)' on it first")
+  }
+}
+
+extension Report {
+  /// The report without what led to its judgements.
+  fileprivate var withoutMentions: Report {
+    var report = self
+    if let judgements {
+      report.judgements = judgements.map { judgement in
+        var bare = judgement
+        bare.mentions = []
+        return bare
+      }
+    }
+    return report
+  }
+}

@@ -1,0 +1,84 @@
+import Aggregating
+import Cleaning
+import Lexicons
+import Reports
+import Segmenting
+import Tagging
+
+extension Pipeline {
+  /// The `clean` stage, its lexicons compiled.
+  package func cleanStage(overrides: MetadataOverrides = .init()) throws -> CleanStage {
+    CleanStage(
+      cleaner: try cleaner(), reader: InputReader(maxBytes: definition.clean.maxBytes),
+      converter: PDFConverter(timeout: .seconds(definition.clean.pdfTimeout)),
+      overrides: overrides)
+  }
+
+  /// The `segment` stage.
+  package func segmenter() throws -> Segmenter {
+    try valid {
+      Segmenter(abbreviations: try Abbreviations(models, file: definition.segment.abbreviations))
+    }
+  }
+
+  /// The `tag` stage, its lexicons compiled.
+  package func tagger() throws -> Tagger {
+    try valid { try Tagger(TaggingLexicons(models, names: taggingNames)) }
+  }
+
+  /// What the `tag` stage knows, not yet compiled.
+  package func taggingLexicons() throws -> TaggingLexicons {
+    try valid { try TaggingLexicons(models, names: taggingNames) }
+  }
+
+  /// The `aggregate` stage.
+  package func aggregator() throws -> Aggregator {
+    Aggregator(
+      options: .init(
+        minJudgements: definition.aggregate.minJudgements,
+        bootstrapDraws: definition.aggregate.bootstrapDraws),
+      taxonomy: try taxonomy().areas,
+      regionCodes: try valid { try Regions(models) }.codes)
+  }
+
+  /// The practice areas.
+  package func taxonomy() throws -> Taxonomy {
+    try valid { try Taxonomy(models, file: definition.tag.areas[0]) }
+  }
+
+  private func cleaner() throws -> Cleaner {
+    try valid { try Cleaner(models, authorities: definition.clean.authorities) }
+  }
+
+  private var taggingNames: TaggingLexicons.Names {
+    var names = TaggingLexicons.Names()
+    names.sentiment = definition.tag.sentiment[0]
+    names.cues = definition.tag.sentiment[1]
+    names.taxonomy = definition.tag.areas[0]
+    names.areaTerms = definition.tag.areas[1]
+    names.headings = definition.tag.headings
+    return names
+  }
+
+  /// Turns what is wrong in a model file into a message with a remedy.
+  private func valid<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as LexiconError {
+      throw StageError(error)
+    }
+  }
+}
+
+extension Cleaner {
+  /// Model files that `clean` reads beside the register of authorities.
+  static let modelNames = [
+    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "html-hints.csv",
+    "site-furniture.csv",
+  ]
+}
+
+extension Tagger {
+  /// Model files that `tag` reads beside those that the definition names.
+  static let modelNames = ["area-context.csv", "area-signs.csv", "voices.csv"]
+}

@@ -1,0 +1,105 @@
+/// What the score of an area takes from everything but its terms: a row of `area-context.csv`.
+package struct AreaContext: Sendable {
+  /// A circumstance of the sentence itself. The raw values are columns of the file.
+  package enum Circumstance: String, Sendable, CaseIterable {
+    /// Always: how common the area is.
+    case bias
+    /// The sentence points back.
+    case referring
+    /// No term tells any area.
+    case silent
+    /// No term tells a setting.
+    case unset
+    /// A term tells the area.
+    case telling
+    /// A term that tells the area is among the first four words.
+    case tellingEarly = "telling_early"
+    /// No other area is told by an earlier word.
+    case tellingFirst = "telling_first"
+    /// Times the number of places that tell the area, up to four.
+    case tellingEach = "telling_each"
+    /// Times the number of other areas that are told.
+    case others
+    /// `others`, on top, where a term tells the area.
+    case othersIfTelling = "others_if_telling"
+    /// The area is told, and no other.
+    case alone
+    /// The sentence belongs to the letter, not to the findings.
+    case notice
+
+    /// The weight before fitting.
+    package var prior: Double { self == .notice ? -4 : 0 }
+  }
+
+  /// What the sentences around add to a score. The raw values are columns of the file.
+  package enum Neighbour: String, Sendable, CaseIterable {
+    /// Always.
+    case shift
+    /// Times the score by the sentence's own terms and circumstances.
+    case scale
+    /// Times the area's probability in the sentence before.
+    case previous
+    /// Times the area's probability in the sentence after.
+    case next
+    /// Times the area's probability over all sentences before, fading.
+    case lasting
+    /// Times the area's probability over the sentences after, fading.
+    case coming
+    /// Times the area's mean probability over sentences before and after, fading slowly.
+    case around
+    /// `previous`, on top, where the sentence points back.
+    case previousIfReferring = "previous_if_referring"
+    /// `next`, on top, where the sentence after points back.
+    case nextIfReferring = "next_if_referring"
+    /// `previous`, on top, where no term tells a setting; so are the others.
+    case previousIfUnset = "previous_if_unset"
+    case nextIfUnset = "next_if_unset"
+    case lastingIfUnset = "lasting_if_unset"
+    case comingIfUnset = "coming_if_unset"
+    case aroundIfUnset = "around_if_unset"
+
+    /// The weight before fitting.
+    package var prior: Double { self == .scale ? 1 : 0 }
+  }
+
+  /// Whether the area says which children or which service a passage is about, and so holds for the
+  /// sentences that follow ("care leavers", not "supervision").
+  package var isSetting: Bool
+  /// By circumstance, in the order of `Circumstance.allCases`, in log-odds.
+  package var weights: [Double]
+  /// By neighbour, in the order of `Neighbour.allCases`, in log-odds.
+  package var neighbours: [Double]
+
+  package init(isSetting: Bool = false) {
+    self.isSetting = isSetting
+    self.weights = Circumstance.allCases.map(\.prior)
+    self.neighbours = Neighbour.allCases.map(\.prior)
+  }
+
+  /// The columns of the file that hold weights, in order.
+  package static var weightColumns: [String] {
+    Circumstance.allCases.map(\.rawValue) + Neighbour.allCases.map(\.rawValue)
+  }
+
+  static func read(
+    _ files: ModelFiles, _ file: String
+  ) throws(LexiconError) -> [String: AreaContext] {
+    enum Answer: String, CaseIterable { case yes, no }
+    var contexts: [String: AreaContext] = [:]
+    for row in try files.table(file, columns: ["area", "setting"] + weightColumns).rows {
+      let area = try row.required("area")
+      guard contexts[area] == nil else {
+        throw row.error("area", "'\(area)' stands twice", "remove one of the rows")
+      }
+      var context = AreaContext(isSetting: try row.choice("setting", default: Answer.no) == .yes)
+      for (position, circumstance) in Circumstance.allCases.enumerated() {
+        context.weights[position] = try row.number(circumstance.rawValue, default: 0)
+      }
+      for (position, neighbour) in Neighbour.allCases.enumerated() {
+        context.neighbours[position] = try row.number(neighbour.rawValue, default: neighbour.prior)
+      }
+      contexts[area] = context
+    }
+    return contexts
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Lexicons
+
+/// Turns what a sentence's terms add up to, and what stands around it, into log-odds for each area.
+///
+/// Circumstances are gone through one by one, each for all areas at once, and those that do not hold
+/// are passed over; what is left out of a sum is always zero.
+struct AreaOdds: Sendable {
+  private let areas: Int
+  /// Lanes of areas for each circumstance.
+  private let weights: [AreaVector]
+  /// Lanes of areas for each neighbour, one neighbour after the other.
+  private let neighbours: [AreaVector.Lanes]
+
+  init(_ contexts: [AreaContext]) {
+    self.areas = contexts.count
+    self.weights = AreaContext.Circumstance.allCases.indices.map { position in
+      AreaVector(contexts.map { $0.weights[position] })
+    }
+    self.neighbours = AreaContext.Neighbour.allCases.indices.flatMap { position in
+      AreaVector(contexts.map { $0.neighbours[position] }).lanes
+    }
+  }
+
+  /// Notes what a sentence says by itself.
+  func fill(_ glimpse: inout OwnAreaScores, from sheet: AreaSums) {
+    if glimpse.odds.count != areas {
+      glimpse.odds = AreaVector(areas: areas)
+      glimpse.alone = glimpse.odds
+    }
+    glimpse.isReferring = sheet.isReferring
+    glimpse.isUnset = !sheet.outline.isSet
+    addOwn(of: sheet, to: &glimpse.odds)
+    glimpse.alone.copy(glimpse.odds)
+    AreaOdds.turn(&glimpse.alone)
+  }
+
+  /// The log-odds of each area, with what stands around the sentence. Where nothing does, the sentence
+  /// speaks for itself.
+  func fill(_ odds: inout AreaVector, of glimpse: OwnAreaScores, among around: AreaNeighbours) {
+    if odds.count != areas { odds = AreaVector(areas: areas) }
+    guard around.weight != 0 else { return odds.copy(glimpse.odds) }
+    for group in odds.lanes.indices {
+      odds.lanes[group] = score(group, of: glimpse, among: around)
+    }
+  }
+
+  /// The log-odds of a group of areas, with what stands around the sentence; something does.
+  private func score(
+    _ group: Int, of glimpse: OwnAreaScores, among around: AreaNeighbours
+  ) -> AreaVector.Lanes {
+    let weights = neighbours.span
+    let groups = glimpse.odds.lanes.count
+    func weight(_ neighbour: Int) -> AreaVector.Lanes { weights[neighbour * groups + group] }
+    let previous = around.previous.lanes[group]
+    let next = around.next.lanes[group]
+    let lasting = around.lasting.lanes[group]
+    let coming = around.coming.lanes[group]
+    let mean = (around.sumBefore.lanes[group] + around.sumAfter.lanes[group]) / around.weight
+    var odds = weight(0) + weight(1) * glimpse.odds.lanes[group]
+    odds += weight(2) * previous + weight(3) * next
+    odds += weight(4) * lasting + weight(5) * coming + weight(6) * mean
+    if glimpse.isReferring { odds += weight(7) * previous }
+    if around.isNextReferring { odds += weight(8) * next }
+    if glimpse.isUnset {
+      odds += weight(9) * previous + weight(10) * next
+      odds += weight(11) * lasting + weight(12) * coming + weight(13) * mean
+    }
+    return odds
+  }
+
+  /// The probability that log-odds stand for.
+  static func probability(_ odds: Double) -> Double { 1 / (1 + exp(-odds)) }
+
+  /// Turns log-odds into probabilities.
+  private static func turn(_ row: inout AreaVector) {
+    let count = row.count
+    var lanes = row.lanes.mutableSpan
+    for group in lanes.indices {
+      var numbers = lanes[group]
+      for lane in 0..<min(8, count - 8 * group) { numbers[lane] = probability(numbers[lane]) }
+      lanes[group] = numbers
+    }
+  }
+
+  /// The log-odds of each area by the sentence's own terms.
+  private func addOwn(of sheet: AreaSums, to odds: inout AreaVector) {
+    for area in 0..<areas { odds[area] = sheet.tallies[area].sum }
+    for (circumstance, row) in weights.enumerated() {
+      let strength = sheet.strengthUntold(circumstance)
+      guard strength != 0 else { continue }
+      for group in odds.lanes.indices { odds.lanes[group] += row.lanes[group] * strength }
+    }
+    guard sheet.outline.toldAreas > 0 else { return }
+    for area in 0..<areas where sheet.tallies[area].tellings > 0 {
+      var own = sheet.tallies[area].sum
+      for (circumstance, row) in weights.enumerated() {
+        own += row[area] * sheet.strength(circumstance, told: area)
+      }
+      odds[area] = own
+    }
+  }
+}
