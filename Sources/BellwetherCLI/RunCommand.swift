@@ -7,7 +7,7 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Run the whole pipeline over files and folders.",
     discussion: """
-      Folders are read recursively (.html .htm .xhtml .txt .md .pdf .docx). Everything is written \
+      Folders are read recursively (.html .htm .xhtml .txt .md .pdf .docx .mhtml .eml). Everything is written \
       to the output folder; what could not be read stands in failures.csv.
 
       Examples:

@@ -13,11 +13,11 @@ package struct Cleaner: Sendable {
   /// Puts the readers together with the lexicons that they need.
   package init(
     authorities: AuthorityRegister, frameworks: Frameworks, phrases: FactPhrases,
-    furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints
+    furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints, trees: PageTrees
   ) {
     self.text = TextReader(furniture: furniture, site: site)
     self.word = DocxReader(furniture: furniture, site: site)
-    self.html = HTMLReader(hints: hints)
+    self.html = HTMLReader(hints: hints, trees: trees)
     self.pdf = PDFReader(furniture: furniture)
     self.letters = LetterFurniture(furniture, site: site)
     self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
@@ -35,7 +35,8 @@ package struct Cleaner: Sendable {
       authorities: try AuthorityRegister(files, file: authorities), frameworks: frameworks,
       phrases: try FactPhrases(files, frameworks: frameworks),
       furniture: try FurnitureLexicon(files),
-      site: try FurnitureLexicon(files, file: "site-furniture.csv"), hints: try PageHints(files))
+      site: try FurnitureLexicon(files, file: "site-furniture.csv"), hints: try PageHints(files),
+      trees: try PageTrees(files, known: HTMLContent.names))
   }
 
   /// Cleans one document.

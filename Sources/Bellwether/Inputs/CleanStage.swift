@@ -51,10 +51,13 @@ package struct CleanStage: Sendable {
     }
     do {
       var outcome = Outcome()
+      let input = try format == nil ? OpenedInput(bytes, file: file) : nil
+      outcome.failures += input?.failures ?? []
       let content = try await content(
-        of: bytes, format: format ?? Format(sniffing: bytes), file: file, &outcome)
+        of: input?.bytes ?? bytes, format: format ?? input?.format ?? .text, file: file, &outcome)
       let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
       var report = try cleaner.clean(document)
+      report.warnings = (input?.warnings ?? []) + report.warnings
       try overrides.apply(to: &report.inspection, file: file)
       outcome.report = report
       return outcome

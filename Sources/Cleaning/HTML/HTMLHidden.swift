@@ -12,6 +12,12 @@ struct HTMLHidden: Sendable {
     let sums = HTMLHidden.textSums(tree)
     let total = Double(max(1, sums[tree.nodes.count]))
     for (position, node) in tree.nodes.enumerated() where node.tag != .text {
+      if node.tag == .a, sums[Int(node.end)] - sums[position] <= 8,
+        HTMLHidden.isNoteReference(position, tree)
+      {
+        hidden.insert(position)
+        continue
+      }
       let mark = marks[position]
       let isInline = !node.tag.isBlock
       let limit = isInline ? max(mark.hidden, mark.drop, mark.isCaption ? 0.1 : 0) : mark.hidden
@@ -19,6 +25,17 @@ struct HTMLHidden: Sendable {
       let text = Double(sums[Int(node.end)] - sums[position])
       if text / total <= limit { hidden.insert(position) }
     }
+  }
+
+  /// Whether a link is the mark of a note or a comment: a number, often in brackets, that leads to a
+  /// place on the same page.
+  private static func isNoteReference(_ link: Int, _ tree: HTMLTree) -> Bool {
+    guard tree.value(.href, of: link)?.first == UInt8(ascii: "#") else { return false }
+    let mark = tree.rawText(of: link).utf8.filter { $0 > 0x20 }
+    let isBracketed = mark.first == UInt8(ascii: "[") && mark.last == UInt8(ascii: "]")
+    let digits = mark.filter { (48...57).contains($0) }
+    let others = mark.count - digits.count - (isBracketed ? 2 : 0)
+    return (1...3).contains(digits.count) && (isBracketed ? others <= 1 : others == 0)
   }
 
   /// Bytes of readable text before each node.
