@@ -30,7 +30,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -41,6 +40,7 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEmbedded"),
+    .target(name: "CSandbox"),
     library("Reports"),
     library("Terms", ["Reports"]),
     library("Lexicons", ["Reports", "Terms"]),
@@ -62,9 +62,8 @@ let package = Package(
       [
         "Reports", "Terms", "Lexicons", "Cleaning", "Segmenting", "Tagging", "Aggregating",
         "Writing",
-        "Evaluating", "Fitting", "CCrypto", "CEmbedded",
+        "Evaluating", "Fitting", "CCrypto", "CEmbedded", "CSandbox",
         .product(name: "Yams", package: "Yams"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(
       name: "BellwetherCLI",
@@ -90,6 +89,7 @@ let package = Package(
     tests("Evaluating"),
     tests("Fitting", ["Bellwether"]),
     tests("Bellwether"),
+    tests("BellwetherCLI"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

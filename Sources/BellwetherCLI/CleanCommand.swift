@@ -27,7 +27,9 @@ struct CleanCommand: AsyncParsableCommand {
   @Option(help: "json (JSON Lines), blocks (an outline to read) or text (the body's text).")
   var format = OutputFormat.json
 
-  @Option(help: "What standard input holds: html, text, pdf or docx; told by content if left out.")
+  @Option(
+    help: ArgumentHelp(
+      "What standard input holds: \(Format.listing); told by content if left out."))
   var inputFormat: Format?
 
   @Option(help: "The report's id for standard input.")

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bellwether
 import Foundation
-import Terms
 
 /// The command `bellwether`: thin, since everything that it does is the library's.
 struct Command: AsyncParsableCommand {

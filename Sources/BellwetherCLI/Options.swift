@@ -43,7 +43,7 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What to write, in place of the pipeline's outputs: csv, datapackage, page, database, workbook.",
+      "What to write, in place of the pipeline's outputs: \(PipelineDefinition.Output.listing).",
       discussion: "Names, joined by commas. The CSV files are always written.",
       valueName: "list"),
     completion: .list(PipelineDefinition.Output.allCases.map(\.rawValue)),

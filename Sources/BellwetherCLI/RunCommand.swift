@@ -7,7 +7,7 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Run the whole pipeline over files and folders.",
     discussion: """
-      Folders are read recursively (.html .htm .xhtml .txt .md .pdf .docx .mhtml .eml). Everything is written \
+      Folders are read recursively (\(InputScan.extensionListing)). Everything is written \
       to the output folder; what could not be read stands in failures.csv.
 
       Examples:
@@ -60,7 +60,7 @@ extension RecordSet {
         stage: stage.rawValue,
         reason: failures.isEmpty ? "no report was found" : "no input could be read",
         remedy: failures.isEmpty
-          ? "give files or folders that hold .html, .txt, .pdf or .docx files"
+          ? "give files or folders that hold files of these kinds: \(InputScan.extensionListing)"
           : "see the messages above, or failures.csv")
     }
     if !failures.isEmpty { throw ExitCode.someFailed }

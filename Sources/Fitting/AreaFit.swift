@@ -100,9 +100,7 @@ enum ReportParts {
 
   /// The FNV-1a hash of a report's name; each seed gives another one.
   static func hash(of report: String, seed: UInt64) -> UInt64 {
-    report.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ (seed &* 0x9E37_79B9_7F4A_7C15)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
+    FNV1a(report.utf8, seed: seed).value
   }
 }
 

@@ -1,6 +1,19 @@
 /// What a file turned out to hold, told by its content and not by its name.
 public enum Format: String, Codable, Sendable, CaseIterable {
   case html, text, pdf, docx
+
+  /// Extensions of names, in small letters, that files of this kind have inside a folder.
+  public var fileExtensions: [String] {
+    switch self {
+    case .html: ["html", "htm", "xhtml"]
+    case .text: ["txt", "md"]
+    case .pdf: ["pdf"]
+    case .docx: ["docx"]
+    }
+  }
+
+  /// Every format's name, joined by commas.
+  public static let listing = allCases.map(\.rawValue).joined(separator: ", ")
 }
 
 /// An inspection report, and what each stage found in it.

@@ -83,7 +83,7 @@ struct Evidence {
         mentions.append(
           Mention(
             span: span, kind: .area,
-            term: tagger.areaTagger.terms[chosen.matches[place.source].term],
+            term: tagger.areaTagger.terms[chosen.matches[place.source].term.position],
             label: tagger.taxonomy.areas[area.area].id, weight: area.score))
       } else {
         mentions.append(mention(hits[place.source], span, words, in: tagger.terms))

@@ -194,19 +194,21 @@ struct ReportReader {
   private func sentimentReading() -> SentimentFeatures {
     var reading = SentimentFeatures()
     for hit in hits {
-      reading.leans[hit.term, default: 0] += hit.factor
-      reading.claims[hit.term, default: 0] += 1
+      reading.leans[hit.term.position, default: 0] += hit.factor
+      reading.claims[hit.term.position, default: 0] += 1
     }
     for circumstance in circumstances {
       guard let term = tagger.terms.term(for: circumstance) else { continue }
-      reading.leans[term, default: 0] += 1
-      reading.claims[term, default: 0] += 1
+      reading.leans[term.position, default: 0] += 1
+      reading.claims[term.position, default: 0] += 1
     }
     let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
-    reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) { $0[$1.term] = $1.value }
+    reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) {
+      $0[$1.term.position] = $1.value
+    }
     for hit in place.terms.learned {
-      reading.leans[hit.term, default: 0] += 1
-      reading.claims[hit.term, default: 0] += 1
+      reading.leans[hit.term.position, default: 0] += 1
+      reading.claims[hit.term.position, default: 0] += 1
     }
     return reading
   }

@@ -8,8 +8,7 @@ import Terms
 struct SentenceTerms {
   /// A word that tells how the sentence is built.
   struct GrammarWord: Sendable {
-    /// Position in `cues.csv`.
-    let cue: Int
+    let cue: CueID
     let kind: CueLexicon.Kind
     let first: Int
     let last: Int
@@ -49,17 +48,15 @@ struct SentenceTerms {
   private mutating func sort(by terms: TaggingTerms) {
     for position in matches.indices.prefix(SentenceTerms.mostMatches) {
       let match = matches[position]
-      let term = match.term
-      switch terms.role(term) {
+      switch terms.role(of: match.term) {
       case .weighed:
-        order.append(key(of: match, letters: terms.letters(term), at: position))
-      case .learned:
+        order.append(key(of: match, letters: terms.letters(of: match.term), at: position))
+      case .learned(let term):
         learned.append(
-          WeighedMention(term: term, terms.weighed[term], first: match.first, last: match.last))
-      case .area:
-        areas.append(AreaMatch(term: terms.area(term), words: match.first...match.last))
-      case .grammar:
-        let cue = terms.cuePosition(term)
+          WeighedMention(term: term, terms[term], first: match.first, last: match.last))
+      case .area(let term):
+        areas.append(AreaMatch(term: term, words: match.first...match.last))
+      case .grammar(let cue):
         grammar.append(
           GrammarWord(
             cue: cue, kind: terms.action(cue).kind, first: match.first, last: match.last))
@@ -86,10 +83,11 @@ struct SentenceTerms {
     var free = 0
     for key in order {
       let match = matches[Int(key & 0xFFFF)]
-      guard match.first >= free else { continue }
-      let term = terms.weighed(match.term)
+      guard match.first >= free, case .weighed(let term) = terms.role(of: match.term) else {
+        continue
+      }
       hits.append(
-        WeighedMention(term: term, terms.weighed[term], first: match.first, last: match.last))
+        WeighedMention(term: term, terms[term], first: match.first, last: match.last))
       free = match.last + 1
     }
   }

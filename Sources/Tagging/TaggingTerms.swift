@@ -11,22 +11,18 @@ import Terms
 /// by table wherever it is handed on. All of it is fixed once compiled.
 final class TaggingTerms: Sendable {
   let automaton: TermAutomaton
-  let weighed: [WeighedTerm]
+  private let weighed: [WeighedTerm]
   /// What each cue does, without its text.
   private let actions: [CueAction]
   private let sentimentCount: Int
   /// Each weighed term as the lexicon writes it.
   private let names: [String]
-  /// For each cue that the automaton looks for, its position in `cues.csv`: those that weigh something
-  /// first, then those that only tell how a sentence is built. The areas' terms come after them.
-  private let wordedCues: [Int]
-  /// Terms of the automaton from this one on weigh nothing by themselves.
-  private let firstGrammar: Int
-  private let firstArea: Int
+  /// What each term of the automaton is.
+  private let roles: [TermRole]
   /// For each term that weighs something, letters that decide between equally long matches; −1 for
   /// learned ones, which count wherever they stand.
   private let letters: [Int32]
-  private let circumstances: [Int]
+  private let circumstances: [CueLexicon.Circumstance: WeighedID]
 
   init(_ lexicons: TaggingLexicons, areaTerms: [String]) throws(LexiconError) {
     let cues = lexicons.cues.entries
@@ -39,9 +35,14 @@ final class TaggingTerms: Sendable {
     } catch {
       throw TaggingTerms.place(of: error, in: lexicons, worded: worded, areaTerms: areaTerms)
     }
-    self.wordedCues = worded
-    self.firstGrammar = sentiment.count + weighing.count
-    self.firstArea = sentiment.count + worded.count
+    let weighedCue = { WeighedID(position: sentiment.count + $0) }
+    self.roles =
+      sentiment.enumerated().map { position, entry in
+        let id = WeighedID(position: position)
+        return entry.isLearned ? .learned(id) : .weighed(id)
+      } + weighing.map { .weighed(weighedCue($0)) }
+      + grammar.map { .grammar(CueID(position: $0)) }
+      + areaTerms.indices.map { .area(AreaTermID(position: $0)) }
     self.letters =
       sentiment.map { $0.isLearned ? -1 : TaggingTerms.letters($0.term) * 2 }
       + weighing.map { TaggingTerms.letters(cues[$0].term) * 2 + 1 }
@@ -49,10 +50,9 @@ final class TaggingTerms: Sendable {
     self.names = sentiment.map(\.term) + cues.map(\.term)
     self.actions = cues.map(CueAction.init)
     self.sentimentCount = sentiment.count
-    var circumstances = [Int](repeating: -1, count: CueLexicon.Circumstance.allCases.count)
+    var circumstances: [CueLexicon.Circumstance: WeighedID] = [:]
     for (position, cue) in cues.enumerated() {
-      guard let circumstance = cue.circumstance else { continue }
-      circumstances[circumstance.position] = sentiment.count + position
+      if let circumstance = cue.circumstance { circumstances[circumstance] = weighedCue(position) }
     }
     self.circumstances = circumstances
   }
@@ -95,110 +95,41 @@ final class TaggingTerms: Sendable {
     Int32(term.utf8.count * 2 + (term.hasSuffix("*") ? 0 : 3))
   }
 
-  /// What a term of the automaton is.
-  func role(_ term: Int) -> TermRole {
-    if term < firstGrammar { return letters[term] < 0 ? .learned : .weighed }
-    return term < firstArea ? .grammar : .area
-  }
+  /// What a term of the automaton is, by its number there.
+  func role(of term: Int) -> TermRole { roles[term] }
 
-  /// Letters that decide between equally long matches of terms that weigh something.
-  func letters(_ term: Int) -> Int32 { letters[term] }
+  /// Letters that decide between equally long matches of terms that weigh something, by the number in
+  /// the automaton.
+  func letters(of term: Int) -> Int32 { letters[term] }
 
-  /// The weighed term that a term of the automaton is.
-  func weighed(_ term: Int) -> Int {
-    term < sentimentCount ? term : sentimentCount + wordedCues[term - sentimentCount]
-  }
-
-  /// The position in `cues.csv` of a term of the automaton that is a cue.
-  func cuePosition(_ term: Int) -> Int { wordedCues[term - sentimentCount] }
-
-  /// The area term that a term of the automaton is.
-  func area(_ term: Int) -> Int { term - firstArea }
+  /// The numbers of a weighed term.
+  subscript(term: WeighedID) -> WeighedTerm { weighed[term.position] }
 
   /// What the cue does that a weighed term is; nil for sentiment terms.
-  func cue(_ term: Int) -> CueAction? {
-    term < sentimentCount ? nil : actions[term - sentimentCount]
+  func cue(_ term: WeighedID) -> CueAction? {
+    term.position < sentimentCount ? nil : actions[term.position - sentimentCount]
   }
 
   /// What a cue does.
-  func action(_ cue: Int) -> CueAction { actions[cue] }
+  func action(_ cue: CueID) -> CueAction { actions[cue.position] }
 
-  /// The term of a weighed term, as the lexicon writes it.
-  func name(_ term: Int) -> String {
-    names[term]
-  }
+  /// A weighed term, as the lexicon writes it.
+  func name(_ term: WeighedID) -> String { names[term.position] }
 
   /// The weighed term of a circumstance; nil where the file has none.
-  func term(for circumstance: CueLexicon.Circumstance) -> Int? {
-    let term = circumstances[circumstance.position]
-    return term >= 0 ? term : nil
+  func term(for circumstance: CueLexicon.Circumstance) -> WeighedID? {
+    circumstances[circumstance]
   }
 }
 
 /// What a term of the automaton is.
 enum TermRole: Sendable {
   /// A sentiment term, or a cue that weighs something.
-  case weighed
+  case weighed(WeighedID)
   /// A sentiment term that nobody rated: it counts wherever it stands, beside all others.
-  case learned
+  case learned(WeighedID)
   /// A word that only tells how a sentence is built.
-  case grammar
+  case grammar(CueID)
   /// A term of an area.
-  case area
-}
-
-/// The numbers of a weighed term, side by side, since they are read together.
-struct WeighedTerm: Sendable {
-  let lean: Double
-  let claim: Double
-  /// Log-odds that two clauses set apart are judged differently; 0 for sentiment terms.
-  let mixed: Double
-  /// Whether it is a sentiment term that nobody rated.
-  let isLearned: Bool
-  /// The lean that was given by hand.
-  let handLean: Double
-  /// Whether it is praise (1), shortfall (−1) or neither, by hand.
-  let sign: Int8
-  /// Nil for sentiment terms.
-  let kind: CueLexicon.Kind?
-
-  init(_ entry: SentimentLexicon.Entry) {
-    (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
-    (mixed, isLearned) = (0, entry.isLearned)
-    sign = entry.handLean > 0 ? 1 : entry.handLean < 0 ? -1 : 0
-    kind = nil
-  }
-
-  init(_ entry: CueLexicon.Entry) {
-    (lean, claim, handLean) = (entry.lean, entry.claim, entry.handLean)
-    (mixed, isLearned) = (entry.mixed, false)
-    sign = entry.isShortfall ? -1 : 0
-    kind = entry.kind
-  }
-}
-
-/// What a cue does: an entry of `cues.csv` without its text, so that reading it costs no reference
-/// counting.
-struct CueAction: Sendable {
-  let kind: CueLexicon.Kind
-  let scope: CueLexicon.Scope
-  let reach: Int
-  let shortfallReach: Int
-  let onPraise: Double
-  let onShortfall: Double
-  let extent: Extent?
-  let trajectory: Trajectory?
-
-  init(_ entry: CueLexicon.Entry) {
-    (kind, scope) = (entry.kind, entry.scope)
-    (reach, shortfallReach) = (entry.reach, entry.shortfallReach)
-    (onPraise, onShortfall) = (entry.onPraise, entry.onShortfall)
-    (extent, trajectory) = (entry.extent, entry.trajectory)
-  }
-}
-
-extension CueLexicon.Entry {
-  /// Whether the cue is a shortfall itself ("lack of", "weaknesses in"), which others may turn round:
-  /// a negation that turns no shortfall round.
-  fileprivate var isShortfall: Bool { kind == .negation && shortfallReach == 0 && handLean < 0 }
+  case area(AreaTermID)
 }

@@ -2,7 +2,6 @@ import Cleaning
 import Foundation
 import Lexicons
 import Reports
-import Subprocess
 
 @testable import Bellwether
 
@@ -42,17 +41,22 @@ enum Corpus {
 
   static func report(_ file: URL, with cleaner: Cleaner) async throws -> Report {
     let bytes = try [UInt8](Data(contentsOf: file))
-    let converted = try await PDFConverter(timeout: .seconds(60)).convert(bytes)
+    let converted = try await PDFConverter(timeout: 60).convert(bytes)
     let content = Document.Content.pdf(xml: converted.xml, created: converted.created)
     return try cleaner.clean(Document(id: "r", file: "r.pdf", sha256: "", content: content))
   }
 
   /// The pages as `pdftotext -layout` prints them: that keeps the hyphens at line ends.
   static func printedPages(of file: URL) async throws -> [String] {
-    let result = try await Subprocess.run(
-      .name("pdftotext"), arguments: ["-layout", file.path(percentEncoded: false), "-"],
-      output: .string(limit: 1 << 26))
-    return result.standardOutput.split(separator: "\u{0C}").map(String.init)
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["pdftotext", "-layout", file.path(percentEncoded: false), "-"]
+    process.standardOutput = pipe
+    try process.run()
+    let text = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    return text.split(separator: "\u{0C}").map(String.init)
   }
 
   /// Unflagged sentences of `dev.tsv`, by report.

@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test func withoutPdftohtmlEachPDFStandsAmongTheFailuresWithTheRemedy() async throws {
-    let converter = PDFConverter(timeout: .seconds(5), program: "/nowhere/pdftohtml")
+    let converter = PDFConverter(timeout: 5, program: "/nowhere/pdftohtml")
     let stage = CleanStage(
       cleaner: try Pipeline(path: nil, modelsFolder: nil).cleanStage().cleaner,
       reader: InputReader(maxBytes: 1000), converter: converter, overrides: .init())

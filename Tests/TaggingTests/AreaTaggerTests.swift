@@ -72,7 +72,7 @@ private struct Bench {
     WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
     automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
-    return matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) }
+    return matches.map { AreaMatch(term: AreaTermID(position: $0.term), words: $0.first...$0.last) }
   }
 
   /// The names of each sentence's areas, the likeliest first.

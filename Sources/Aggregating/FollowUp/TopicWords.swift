@@ -1,3 +1,5 @@
+import Reports
+
 /// Finds the words of a sentence that say what it is about.
 ///
 /// Words of three letters or more are cut to a stem, and stems that the list of unspecific words holds
@@ -66,6 +68,6 @@ struct TopicWords: Sendable {
   private static let doubleS = Array("ss".utf8)
 
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    FNV1a(bytes).value
   }
 }

@@ -1,3 +1,5 @@
+import Reports
+
 /// A fixed generator of pseudo-random bits: the same seed gives the same draws on every machine.
 ///
 /// G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA (2014).
@@ -11,8 +13,7 @@ package struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
   /// Seeds it from a text by the 64-bit FNV-1a hash of its UTF-8 bytes, so that a group's draws depend
   /// on what the group is called, and on nothing else.
   package init(key: String) {
-    self.init(
-      seed: key.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    self.init(seed: FNV1a(key.utf8).value)
   }
 
   package mutating func next() -> UInt64 {

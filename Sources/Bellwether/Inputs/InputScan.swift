@@ -12,10 +12,17 @@ public struct InputFile: Hashable, Sendable {
 /// Finds the files under the paths given: files as they are, folders recursively.
 public struct InputScan: Sendable {
   /// Extensions of files that are read inside folders; a file given by itself is read whatever its name.
+<<<<<<< HEAD
   public static let extensions: Set<String> = [
     "html", "htm", "xhtml", "txt", "md", "pdf", "docx", "mhtml", "mht", "eml", "rtf", "odt",
     "doc",
   ]
+=======
+  public static let extensions = Set(Format.allCases.flatMap(\.fileExtensions))
+  /// The same to read: `.html .htm …`.
+  public static let extensionListing = Format.allCases.flatMap(\.fileExtensions)
+    .map { ".\($0)" }.joined(separator: " ")
+>>>>>>> origin/main
 
   public private(set) var files: [InputFile] = []
   /// Paths that do not exist or cannot be opened.

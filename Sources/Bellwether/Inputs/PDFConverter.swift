@@ -1,9 +1,8 @@
 import Cleaning
 import Foundation
 import Reports
-import Subprocess
 
-/// Turns a PDF into XML with poppler's `pdftohtml`, in a process of its own with a time limit.
+/// Turns a PDF into XML with poppler's `pdftohtml`, in a process of its own that is shut in.
 ///
 /// The program gets the bytes that were read, not the file's name: what is converted is what was hashed,
 /// whatever happens to the file meanwhile, and no name can pass for an option.
@@ -18,34 +17,62 @@ package struct PDFConverter: Sendable {
     package var damage: String?
   }
 
-  private let timeout: Duration
+  private let timeout: Int
   private let program: String
   private let mostBytes: Int
+  private let idleSeconds: Int
+  private let conversions = SideBySide()
 
   /// - Parameters:
-  ///   - timeout: how long the program may take for one file.
+  ///   - timeout: how much processor time the program may use for one file, in seconds.
   ///   - program: its name, looked up in `PATH`, or its path.
   ///   - mostBytes: how much XML is taken from it.
-  package init(timeout: Duration, program: String = "pdftohtml", mostBytes: Int = 256 << 20) {
+  ///   - idleSeconds: how long it may stand still, neither using the processor nor writing.
+  package init(
+    timeout: Int, program: String = "pdftohtml", mostBytes: Int = 256 << 20, idleSeconds: Int = 300
+  ) {
     self.timeout = timeout
     self.program = program
     self.mostBytes = mostBytes
+    self.idleSeconds = idleSeconds
   }
 
   /// Converts a PDF.
   ///
-  /// - Throws: a `CleaningError` where the program is missing, overruns its time, writes too much, or
-  ///   finds no PDF that it can read.
+  /// One that takes too long is tried once more with no other conversion beside it.
+  ///
+  /// - Throws: a `CleaningError` where the program is missing, overruns a limit, or finds no PDF that
+  ///   it can read.
   package func convert(_ bytes: [UInt8]) async throws(CleaningError) -> Converted {
-    let output = try await run(on: withoutColourProfiles(bytes))
-    var damage = damage(output.messages)
-    if !output.succeeded {
-      guard holdsText(output.xml) else { throw unreadable(output.messages) }
-      damage = damage ?? "\(program) stopped before the end"
+    let confined = try confined()
+    let input = withoutColourProfiles(bytes)
+    var outcome = try await conversions.together { () async throws(CleaningError) in
+      try await run(confined, on: input)
     }
-    guard !output.xml.isEmpty else { throw unreadable(output.messages) }
+    if outcome.end == .processorTime || outcome.end == .idleness {
+      outcome = try await conversions.alone { () async throws(CleaningError) in
+        try await run(confined, on: input)
+      }
+    }
+    return try converted(outcome, of: bytes)
+  }
+
+  private func converted(
+    _ outcome: ConfinedProgram.Outcome, of bytes: [UInt8]
+  ) throws(CleaningError) -> Converted {
+    let messages = String(decoding: outcome.messages, as: UTF8.self)
+    var damage = damage(messages)
+    switch outcome.end {
+    case .exit(0): break
+    case .processorTime, .idleness, .output: throw overrun(outcome.end)
+    case .exit, .signal:
+      let stop = stop(messages, inputBytes: bytes.count)
+      guard holdsText(outcome.output) else { throw stop ?? unreadable(messages) }
+      damage = stop?.reason ?? damage ?? "\(program) stopped before the end"
+    }
+    guard !outcome.output.isEmpty else { throw unreadable(messages) }
     return Converted(
-      xml: output.xml, created: PDFCreationDate().day(in: bytes), damage: damage)
+      xml: outcome.output, created: PDFCreationDate().day(in: bytes), damage: damage)
   }
 
   private func holdsText(_ xml: [UInt8]) -> Bool {
@@ -56,71 +83,75 @@ package struct PDFConverter: Sendable {
 
   // MARK: The child process
 
-  private struct Output: Sendable {
-    var succeeded: Bool
-    var xml: [UInt8]
-    var messages: String
-  }
-
-  private func run(on bytes: [UInt8]) async throws(CleaningError) -> Output {
-    do {
-      let input = try UnnamedFile(holding: bytes)
-      return try await withThrowingTaskGroup(of: Output?.self) { group in
-        group.addTask { try await launch(on: input) }
-        group.addTask {
-          try await Task.sleep(for: timeout)
-          return nil
-        }
-        defer { group.cancelAll() }
-        guard let output = try await group.next() ?? nil else { throw overrun }
-        return output
-      }
-    } catch let error as CleaningError {
-      throw error
-    } catch let error as SubprocessError where error.code == .executableNotFound {
+  private func confined() throws(CleaningError) -> ConfinedProgram {
+    guard let path = programPath else {
       throw CleaningError(
         reason: "the program \(program) is not installed",
         remedy: "install poppler-utils (apt install poppler-utils)")
-    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+    }
+    let names = ["/dev/stdin", "/proc/self/fd/0"]
+    guard let input = names.first(where: { access($0, F_OK) == 0 }) else {
       throw CleaningError(
-        reason: "the PDF turns into more than \(mostBytes >> 20) MB of text",
-        remedy: "split the PDF, or remove pages that are no report")
+        reason: "\(program) cannot be given a file: neither \(names[0]) nor /proc is there",
+        remedy: "mount /proc, as a container has it by default")
+    }
+    return ConfinedProgram(path: path, arguments: ["-xml", "-i", "-stdout", input])
+  }
+
+  private var programPath: String? {
+    if program.contains("/") { return access(program, X_OK) == 0 ? program : nil }
+    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+    return folders.split(separator: ":").map { "\($0)/\(program)" }
+      .first { access($0, X_OK) == 0 }
+  }
+
+  private func run(
+    _ confined: ConfinedProgram, on bytes: [UInt8]
+  ) async throws(CleaningError) -> ConfinedProgram.Outcome {
+    do {
+      return try await confined.run(
+        on: bytes,
+        limits: .init(
+          processorTime: timeout, memory: memory(for: bytes.count), output: mostBytes,
+          idleSeconds: idleSeconds))
     } catch {
       throw CleaningError(
-        reason: "\(program) could not be run: \(error)", remedy: "check that it works on its own")
+        reason: "\(program) could not be run: \(error)",
+        remedy: "check that the machine has memory, processes and open files to spare (ulimit -a)")
     }
   }
 
-  private func launch(on input: UnnamedFile) async throws -> Output {
-    var options = PlatformOptions()
-    options.processGroupID = 0
-    options.teardownSequence = [
-      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
-    ]
-    let executable: Executable =
-      program.contains("/") ? .path(.init(program)) : .name(program)
-    let result = try await Subprocess.run(
-      executable, arguments: ["-xml", "-i", "-stdout", "/dev/stdin"], platformOptions: options,
-      input: .fileDescriptor(.init(rawValue: input.descriptor), closeAfterSpawningProcess: false),
-      output: .bytes(limit: mostBytes), error: .sequence
-    ) { execution in
-      var messages: [UInt8] = []
-      for try await buffer in execution.standardError where messages.count < 16_384 {
-        messages += buffer.withUnsafeBytes { Array($0) }
-      }
-      return String(decoding: messages, as: UTF8.self)
-    }
-    return Output(
-      succeeded: result.terminationStatus.isSuccess, xml: result.standardOutput,
-      messages: result.closureResult)
+  /// Bytes of memory for a file of so many bytes. The 200 reports of the corpus need 4 MB.
+  private func memory(for count: Int) -> Int {
+    50_000_000 + 20 * count
   }
 
   // MARK: Messages
 
-  private var overrun: CleaningError {
-    CleaningError(
-      reason: "\(program) took longer than \(timeout.components.seconds) s",
-      remedy: "raise pdf_timeout in the pipeline definition, or save the PDF anew")
+  private func overrun(_ end: ConfinedProgram.End) -> CleaningError {
+    switch end {
+    case .output:
+      CleaningError(
+        reason: "the PDF turns into more than \(mostBytes >> 20) MB of text",
+        remedy: "split the PDF, or remove pages that are no report")
+    case .idleness:
+      CleaningError(
+        reason: "\(program) stood still for \(idleSeconds) s, twice",
+        remedy: "check that the machine has memory to spare, or save the PDF anew")
+    default:
+      CleaningError(
+        reason: "\(program) took longer than \(timeout) s of processor time, twice",
+        remedy: "raise pdf_timeout in the pipeline definition, or save the PDF anew")
+    }
+  }
+
+  /// What ended a program that names its lack of memory; nil where it does not.
+  private func stop(_ messages: String, inputBytes: Int) -> CleaningError? {
+    let signs = ["ut of memory", "bad_alloc", "length_error"]
+    guard signs.contains(where: { messages.contains($0) }) else { return nil }
+    return CleaningError(
+      reason: "the PDF needs more than \(memory(for: inputBytes) / 1_000_000) MB of memory",
+      remedy: "save the PDF anew, or split it")
   }
 
   private func unreadable(_ messages: String) -> CleaningError {
@@ -161,24 +192,5 @@ package struct PDFConverter: Sendable {
     var changed = bytes
     for position in found { changed[position + key.count - 1] = UInt8(ascii: "X") }
     return changed
-  }
-}
-
-/// A file without a name, gone as soon as nobody holds it open.
-///
-/// Not a pipe: writing to a child that has already ended would kill this process, and the program wants
-/// to seek.
-private final class UnnamedFile: Sendable {
-  private let handle: FileHandle
-  var descriptor: Int32 { handle.fileDescriptor }
-
-  init(holding bytes: [UInt8]) throws {
-    let folder = FileManager.default.temporaryDirectory.path
-    var name = Array("\(folder)/bellwether-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
-    unlink(name)
-    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    try handle.write(contentsOf: Data(bytes))
   }
 }

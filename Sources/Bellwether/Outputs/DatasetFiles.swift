@@ -46,7 +46,8 @@ private struct DatasetFiles: Sendable {
   /// runs is seen.
   func write(_ outputs: [PipelineDefinition.Output]) async throws {
     // The one that takes longest comes first, so that the rest is done beside it.
-    let parts = PipelineDefinition.Output.bySize.filter { $0 == .csv || outputs.contains($0) }
+    let parts = PipelineDefinition.Output.allCases.filter { $0 == .csv || outputs.contains($0) }
+      .sorted { $0.turn < $1.turn }
     var written = try await withThrowingTaskGroup(of: Written.self) { group in
       for part in parts where part != .datapackage { group.addTask { try write(part) } }
       return try await group.reduce(into: Written()) { all, part in
@@ -155,10 +156,16 @@ extension FileHandle {
 }
 
 extension PipelineDefinition.Output {
-  /// The longest first.
-  fileprivate static let bySize: [PipelineDefinition.Output] = [
-    .workbook, .csv, .database, .page, .datapackage,
-  ]
+  /// When its writing starts: what takes longest comes first.
+  fileprivate var turn: Int {
+    switch self {
+    case .workbook: 0
+    case .csv: 1
+    case .database: 2
+    case .page: 3
+    case .datapackage: 4
+    }
+  }
 }
 
 extension EmbeddedFiles {

@@ -4,13 +4,14 @@ extension PipelineDefinition {
     package let name: String
 
     package var reason: String { "'\(name)' is no output" }
-    package var remedy: String {
-      "use: \(Output.allCases.map(\.rawValue).joined(separator: ", "))"
-    }
+    package var remedy: String { "use: \(Output.listing)" }
   }
 }
 
 extension PipelineDefinition.Output {
+  /// Every output's name, joined by commas.
+  package static let listing = allCases.map(\.rawValue).joined(separator: ", ")
+
   /// The outputs of some names, each once, in the order in which they are named.
   package static func list(
     _ names: some Sequence<String>

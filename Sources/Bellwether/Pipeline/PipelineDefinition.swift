@@ -18,7 +18,7 @@ public struct PipelineDefinition: Hashable, Sendable {
   public struct Clean: Hashable, Sendable {
     /// Largest input that is read, in bytes.
     public var maxBytes = 64_000_000
-    /// Longest time that the PDF front end may take for one file, in seconds.
+    /// Most processor time that the PDF front end may use for one file, in seconds.
     public var pdfTimeout = 60
     /// The register of authorities. A name without a slash stands in the models' folder, one with a
     /// slash is relative to the pipeline file; so for every model file.

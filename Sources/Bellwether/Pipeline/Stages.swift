@@ -10,7 +10,7 @@ extension Pipeline {
   package func cleanStage(overrides: MetadataOverrides = .init()) throws -> CleanStage {
     CleanStage(
       cleaner: try cleaner(), reader: InputReader(maxBytes: definition.clean.maxBytes),
-      converter: PDFConverter(timeout: .seconds(definition.clean.pdfTimeout)),
+      converter: PDFConverter(timeout: definition.clean.pdfTimeout),
       overrides: overrides)
   }
 

@@ -5,8 +5,8 @@ import Reports
 struct DocxBody {
   private(set) var pieces: [Draft.Piece] = []
   private let styles: DocxStyles
-  private let numbering: WordNumbering
-  private var counters = WordCounters()
+  private let numbering: DocxNumbering
+  private var counters = DocxCounters()
   /// Paragraphs that are open: a text box's stand inside another.
   private var open: [Paragraph] = []
   /// Tables that are open; the rows of inner ones flow into the outer one's cell.
@@ -28,7 +28,7 @@ struct DocxBody {
     var isInRun = false
   }
 
-  init(_ xml: DocxXML, styles: DocxStyles, numbering: WordNumbering) {
+  init(_ xml: DocxXML, styles: DocxStyles, numbering: DocxNumbering) {
     self.styles = styles
     self.numbering = numbering
     for event in xml.events { read(event) }
@@ -46,7 +46,7 @@ struct DocxBody {
     }
   }
 
-  private mutating func start(_ tag: WordTag, _ value: String?) {
+  private mutating func start(_ tag: DocxTag, _ value: String?) {
     switch tag {
     case .p: open.append(Paragraph())
     case .tbl: tables.append(DocxTable())
@@ -60,7 +60,7 @@ struct DocxBody {
   }
 
   /// What a paragraph's or run's properties say.
-  private mutating func format(_ tag: WordTag, _ value: String?) {
+  private mutating func format(_ tag: DocxTag, _ value: String?) {
     guard !open.isEmpty else { return }
     let last = open.count - 1
     switch tag {
@@ -76,7 +76,7 @@ struct DocxBody {
     }
   }
 
-  private mutating func end(_ tag: WordTag) {
+  private mutating func end(_ tag: DocxTag) {
     switch tag {
     case .p: endParagraph()
     case .r: if !open.isEmpty { open[open.count - 1].isInRun = false }

@@ -25,7 +25,7 @@ struct DocxReader: Sendable {
     }
     let xml = DocxXML(main)
     let styles = DocxStyles(DocxXML(part("styles.xml")))
-    let numbering = WordNumbering(DocxXML(part("numbering.xml")))
+    let numbering = DocxNumbering(DocxXML(part("numbering.xml")))
     var draft = Draft()
     draft.pieces = DocxBody(xml, styles: styles, numbering: numbering).pieces
     guard !draft.pieces.isEmpty else {
@@ -55,12 +55,12 @@ struct DocxReader: Sendable {
 
   /// The notes, each a piece of its own; separators between text and notes are none.
   private static func notes(_ xml: [UInt8], _ styles: DocxStyles) -> [Draft.Piece] {
-    let body = DocxBody(DocxXML(xml), styles: DocxStyles(), numbering: WordNumbering())
+    let body = DocxBody(DocxXML(xml), styles: DocxStyles(), numbering: DocxNumbering())
     return body.pieces.map { Draft.Piece(.paragraph, $0.text, detail: .footnote) }
   }
 
   private static func readProperties(_ xml: [UInt8], into metadata: inout Draft.Metadata) {
-    var tag: WordTag?
+    var tag: DocxTag?
     for event in DocxXML(xml).events {
       switch event {
       case .start(let started, _): tag = started

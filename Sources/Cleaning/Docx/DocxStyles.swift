@@ -66,7 +66,7 @@ struct DocxStyles: Sendable {
 }
 
 /// The lists that a Word document defines.
-struct WordNumbering: Sendable {
+struct DocxNumbering: Sendable {
   struct Level: Sendable {
     /// `bullet`, `decimal`, `lowerLetter`, …
     var format = "bullet"
@@ -110,14 +110,14 @@ struct WordNumbering: Sendable {
 }
 
 /// Counts a document's numbered paragraphs.
-struct WordCounters {
+struct DocxCounters {
   private var counts: [String: [Int: Int]] = [:]
 
   /// The mark of the next paragraph of a list's level, for example `2.1`.
-  mutating func next(_ level: Int, of list: String, _ numbering: WordNumbering) -> String {
+  mutating func next(_ level: Int, of list: String, _ numbering: DocxNumbering) -> String {
     let key = numbering.counterKey(of: list)
-    let definition = numbering.level(level, of: list) ?? WordNumbering.Level()
-    if definition.format == "bullet" { return WordCounters.glyph(definition.text) }
+    let definition = numbering.level(level, of: list) ?? DocxNumbering.Level()
+    if definition.format == "bullet" { return DocxCounters.glyph(definition.text) }
     var numbers = counts[key] ?? [:]
     numbers[level] = numbers[level].map { $0 < Int.max ? $0 + 1 : $0 } ?? definition.start
     numbers = numbers.filter { $0.key <= level }
@@ -125,8 +125,8 @@ struct WordCounters {
     var mark = definition.text.isEmpty ? "%\(level + 1)." : definition.text
     for place in 0...max(0, min(level, 8)) where mark.contains("%\(place + 1)") {
       let format = numbering.level(place, of: list)?.format ?? definition.format
-      mark = WordCounters.replace(
-        mark, "%\(place + 1)", by: WordCounters.written(numbers[place] ?? 1, format))
+      mark = DocxCounters.replace(
+        mark, "%\(place + 1)", by: DocxCounters.written(numbers[place] ?? 1, format))
     }
     return mark
   }

@@ -7,8 +7,8 @@ import CLibXML2
 /// is refused: Word writes none.
 struct DocxXML: Sendable {
   enum Event: Sendable {
-    case start(WordTag, value: String?)
-    case end(WordTag)
+    case start(DocxTag, value: String?)
+    case end(DocxTag)
     case text(String)
   }
 
@@ -16,52 +16,31 @@ struct DocxXML: Sendable {
   /// Whether the part was well-formed and within bounds to its end.
   private(set) var isWhole = true
 
-  private static let isReady: Bool = {
-    xmlInitParser()
-    return true
-  }()
-
   /// Parses a part; what is broken is read up to there.
   init(_ xml: [UInt8]) {
-    guard DocxXML.isReady, !xml.isEmpty, xml.count < Int(Int32.max) else { return }
-    let collector = WordCollector()
-    let isWellFormed = withExtendedLifetime(collector) {
-      xml.withUnsafeBytes { DocxXML.parse($0, collector) }
+    guard !xml.isEmpty, xml.count < Int(Int32.max) else { return }
+    let collector = DocxCollector()
+    let isWellFormed = LibXML2.read(xml, into: collector, DocxXML.callbacks, isHuge: true) {
+      collector.parser = $0
     }
     events = collector.events
     isWhole = isWellFormed && collector.isWithinBounds
   }
 
-  private static func parse(_ xml: UnsafeRawBufferPointer, _ collector: WordCollector) -> Bool {
-    guard let parser = xmlNewParserCtxt() else { return false }
-    defer { xmlFreeParserCtxt(parser) }
-    collector.parser = parser
-    parser.pointee.sax.pointee = callbacks
-    parser.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
-    let options = [
-      XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_HUGE,
-    ]
-    let flags = options.reduce(0) { $0 | $1.rawValue }
-    let start = xml.baseAddress?.assumingMemoryBound(to: CChar.self)
-    let tree = xmlCtxtReadMemory(parser, start, Int32(xml.count), nil, nil, Int32(flags))
-    if let tree { xmlFreeDoc(tree) }
-    return parser.pointee.wellFormed == 1
-  }
-
   private static var callbacks: xmlSAXHandler {
     var callbacks = xmlSAXHandler()
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
-    callbacks.internalSubset = { state, _, _, _ in WordCollector.from(state)?.stop() }
+    callbacks.internalSubset = { state, _, _, _ in DocxCollector.from(state)?.stop() }
     callbacks.startElementNs = { state, name, _, _, _, _, count, _, attributes in
-      guard let collector = WordCollector.from(state), let name else { return }
+      guard let collector = DocxCollector.from(state), let name else { return }
       collector.start(name, count: Int(count), attributes)
     }
     callbacks.endElementNs = { state, name, _, _ in
-      guard let collector = WordCollector.from(state), let name else { return }
+      guard let collector = DocxCollector.from(state), let name else { return }
       collector.end(name)
     }
     callbacks.characters = { state, text, count in
-      guard let collector = WordCollector.from(state), let text else { return }
+      guard let collector = DocxCollector.from(state), let text else { return }
       collector.add(UnsafeBufferPointer(start: text, count: Int(count)))
     }
     return callbacks
@@ -69,7 +48,7 @@ struct DocxXML: Sendable {
 }
 
 /// The elements of WordprocessingML that text is read from, by their local names.
-enum WordTag: String, Sendable {
+enum DocxTag: String, Sendable {
   // Paragraphs and runs.
   case p, pPr, pStyle, numPr, ilvl, numId, outlineLvl, r, rPr, b, vanish, t, tab, br, cr
   case noBreakHyphen, del, moveFrom
@@ -98,7 +77,7 @@ enum WordTag: String, Sendable {
 }
 
 /// Collects what the parser reports, within bounds.
-private final class WordCollector {
+private final class DocxCollector {
   static let mostEvents = 20_000_000
   static let mostDepth = 2_000
 
@@ -106,11 +85,11 @@ private final class WordCollector {
   var isWithinBounds = true
   var parser: xmlParserCtxtPtr?
   private var depth = 0
-  private var tags: [String: WordTag?] = [:]
+  private var tags: [String: DocxTag?] = [:]
   private var isInText = false
 
-  static func from(_ state: UnsafeMutableRawPointer?) -> WordCollector? {
-    state.map { Unmanaged<WordCollector>.fromOpaque($0).takeUnretainedValue() }
+  static func from(_ state: UnsafeMutableRawPointer?) -> DocxCollector? {
+    state.map { Unmanaged<DocxCollector>.fromOpaque($0).takeUnretainedValue() }
   }
 
   func stop() {
@@ -123,12 +102,12 @@ private final class WordCollector {
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     depth += 1
-    guard depth < WordCollector.mostDepth, events.count < WordCollector.mostEvents else {
+    guard depth < DocxCollector.mostDepth, events.count < DocxCollector.mostEvents else {
       return stop()
     }
     guard let tag = tag(name) else { return }
     events.append(.start(tag, value: value(of: tag.attributes, count, attributes)))
-    isInText = WordCollector.holdsText.contains(tag)
+    isInText = DocxCollector.holdsText.contains(tag)
   }
 
   func end(_ name: UnsafePointer<xmlChar>) {
@@ -142,12 +121,12 @@ private final class WordCollector {
     if isInText { events.append(.text(String(decoding: text, as: UTF8.self))) }
   }
 
-  private static let holdsText: Set<WordTag> = [.t, .title, .creator, .created]
+  private static let holdsText: Set<DocxTag> = [.t, .title, .creator, .created]
 
-  private func tag(_ name: UnsafePointer<xmlChar>) -> WordTag? {
+  private func tag(_ name: UnsafePointer<xmlChar>) -> DocxTag? {
     let name = String(cString: name)
     if let known = tags[name] { return known }
-    let tag = WordTag(rawValue: name)
+    let tag = DocxTag(rawValue: name)
     // A hostile document may have millions of names.
     if tags.count < 1_000 { tags[name] = .some(tag) }
     return tag

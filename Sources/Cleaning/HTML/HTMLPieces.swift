@@ -25,7 +25,7 @@ struct HTMLPieces {
   }
 
   /// What the elements around a passage say.
-  private struct SectionState {
+  private struct Surroundings {
     var heading: Int?
     var entry: Int?
     var depth = 0
@@ -36,8 +36,8 @@ struct HTMLPieces {
     var isCaption = false
   }
 
-  private func surroundings(of passage: HTMLPassage) -> SectionState {
-    var found = SectionState()
+  private func surroundings(of passage: HTMLPassage) -> Surroundings {
+    var found = Surroundings()
     var node = passage.element
     while node >= 0 {
       let tag = tree.nodes[node].tag

@@ -67,7 +67,7 @@ struct HTMLText: Sendable {
       case (0xC2, 0x80...0x9F, _):
         self = .letters(String(Unicode.Scalar(Windows1252.scalar(second)) ?? "\u{FFFD}"))
       case (0xEF, 0xAC, 0x80...0x86):
-        self = .letters(["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(third) - 0x80])
+        self = .letters(Ligatures.letters(lastByte: third))
       default: self = .itself
       }
     }

@@ -44,8 +44,8 @@ struct PDFCharacters: Sendable {
       return false
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFFFE, 0xFFFF:
       return false
-    case 0x80...0x9F: line += Array(String(PDFCharacters.windows1252(scalar)).utf8)
-    case 0xFB00...0xFB06: line += Array(PDFCharacters.ligatures[Int(scalar - 0xFB00)].utf8)
+    case 0x80...0x9F: appendWindows1252(scalar, &line)
+    case Ligatures.scalars: line += Array((Ligatures.letters(of: scalar) ?? "").utf8)
     case 0xF020...0xF0FF: return appendPrivate(scalar, isSymbol, &line)
     case 0xE000...0xF8FF: line += Array("•".utf8)
     case 0x21...0x7F where isSymbol: return appendSymbol(scalar, &line)
@@ -84,8 +84,6 @@ struct PDFCharacters: Sendable {
     if let last = line.last, last != 0x20 { line.append(0x20) }
   }
 
-  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
-
   /// Glyphs of Wingdings and Symbol that lists are made with.
   private static let pictures: [UInt32: String] = [
     0xF02D: "–", 0xF06C: "●", 0xF06E: "◼", 0xF06F: "□", 0xF071: "❑", 0xF075: "◆", 0xF076: "❖",
@@ -93,11 +91,11 @@ struct PDFCharacters: Sendable {
     0xF0FC: "✓", 0xF0FE: "☑",
   ]
 
-  /// The characters of Windows-1252 from 0x80 to 0x9F; where it has none, a space.
-  private static let windows: [Unicode.Scalar] = Array(
-    "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".unicodeScalars)
-
-  static func windows1252(_ scalar: UInt32) -> Unicode.Scalar { windows[Int(scalar - 0x80)] }
+  /// A place that Windows-1252 leaves free is a space.
+  private func appendWindows1252(_ scalar: UInt32, _ line: inout [UInt8]) {
+    let mapped = Windows1252.scalar(UInt8(truncatingIfNeeded: scalar))
+    line.append(scalar: mapped == 0xFFFD ? 0x20 : mapped)
+  }
 
   /// The scalar that starts at a position, and its length in bytes; a broken one is U+FFFD, one byte.
   static func decode(_ text: ArraySlice<UInt8>, at position: Int) -> (UInt32, Int) {

@@ -1,3 +1,5 @@
+import Reports
+
 /// Decides what becomes of a hyphen at the end of a line, by the document's own words.
 ///
 /// Word processors that write these reports break lines at hyphens that are there anyway
@@ -43,14 +45,15 @@ struct PDFWordBreaks: Sendable {
     return words.contains(hash.value)
   }
 
-  /// FNV-1a over a word in lower case, without punctuation.
+  /// A hash of a word in lower case, without punctuation.
   private struct WordHash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var hash = FNV1a()
+    var value: UInt64 { hash.value }
     private(set) var isEmpty = true
 
     mutating func add(_ byte: UInt8) {
       guard let letter = PDFWordBreaks.letter(byte) else { return }
-      value = (value ^ UInt64(letter)) &* 0x100_0000_01b3
+      hash.add(letter)
       isEmpty = false
     }
   }

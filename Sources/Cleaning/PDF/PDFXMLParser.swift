@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// Reads the XML of `pdftohtml -xml`: the one place that touches libxml2's XML parser.
+/// Reads the XML of `pdftohtml -xml`: bytes of XML in, pages out.
 ///
 /// The parser recovers from damage, opens no other file or network address, expands no entities but
 /// the five that XML knows, and stops collecting at bounds that no report reaches.
@@ -9,29 +9,11 @@ struct PDFXMLParser: Sendable {
   static let mostRuns = 4_000_000
   static let mostBytes = 256 << 20
 
-  private static let isReady: Bool = {
-    xmlInitParser()
-    return true
-  }()
-
   /// Parses XML; nil where there is nothing that looks like it.
   func parse(_ xml: [UInt8]) -> PDFPages? {
-    guard PDFXMLParser.isReady, !xml.isEmpty, xml.count < Int(Int32.max) else { return nil }
+    guard !xml.isEmpty, xml.count < Int(Int32.max) else { return nil }
     let collector = PDFCollector()
-    let isWhole = xml.withUnsafeBytes { buffer in
-      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      guard let parser = xmlNewParserCtxt() else { return false }
-      defer { xmlFreeParserCtxt(parser) }
-      parser.pointee.sax.pointee = PDFXMLParser.callbacks
-      return withExtendedLifetime(collector) {
-        parser.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
-        let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING]
-        let flags = options.reduce(0) { $0 | $1.rawValue }
-        let tree = xmlCtxtReadMemory(parser, start, Int32(buffer.count), nil, "UTF-8", Int32(flags))
-        if let tree { xmlFreeDoc(tree) }
-        return parser.pointee.wellFormed == 1
-      }
-    }
+    let isWhole = LibXML2.read(xml, into: collector, PDFXMLParser.callbacks, encoding: "UTF-8")
     collector.endPage()
     collector.found.isWhole = isWhole && collector.isWithinBounds
     return collector.found

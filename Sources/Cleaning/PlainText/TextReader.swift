@@ -88,13 +88,11 @@ enum TextCharacters {
       result.append(0x20)
     case (0xC2, 0xAD, _), (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): break
     case (0xC2, 0x85, _), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): result.append(0x0A)
-    case (0xEF, 0xAC, 0x80...0x86): result += ligatures[Int(third) - 0x80]
+    case (0xEF, 0xAC, 0x80...0x86): result += Array(Ligatures.letters(lastByte: third).utf8)
     default: for offset in 0..<length { result.append(view[position + offset]) }
     }
     return position + length
   }
-
-  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
 
   /// Whether so many control characters stand in the first bytes that this is no text. UTF-16, half of
   /// which is zeros, is text.

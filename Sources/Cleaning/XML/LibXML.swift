@@ -12,18 +12,12 @@ enum LibXML {
   /// takes more steps than this (some seconds) is read up to there.
   private static let effortLimit = 2_000_000_000
 
-  /// libxml2 wants to be set up once, before any other call.
-  private static let isReady: Bool = {
-    xmlInitParser()
-    return true
-  }()
-
   /// Parses HTML.
   ///
   /// - Parameter html: UTF-8; what the document says about its encoding is not looked at.
   /// - Returns: the tree, or nil where memory for the parser cannot be had.
   static func html(_ html: [UInt8]) -> HTMLTree? {
-    guard isReady else { return nil }
+    guard LibXML2.isReady else { return nil }
     var builder = HTMLTreeBuilder()
     let wasRead = withUnsafeMutablePointer(to: &builder) { builder in
       withUnsafePointer(to: events()) { events in

@@ -1,3 +1,5 @@
+import Reports
+
 /// What the segmenter knows of single words: abbreviations, and words that open sentences.
 ///
 /// A full stop after a word that is not listed ends a sentence unless a small letter follows.
@@ -70,13 +72,10 @@ package struct Abbreviations: Sendable {
     return place
   }
 
-  /// FNV-1a (Fowler, Noll, Vo) over the word in small letters.
+  /// A hash of the word in small letters.
   private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word {
-      hash ^= UInt64((65...90).contains(byte) ? byte | 0x20 : byte)
-      hash = hash &* 0x100_0000_01b3
-    }
-    return hash
+    var hash = FNV1a()
+    for byte in word { hash.add((65...90).contains(byte) ? byte | 0x20 : byte) }
+    return hash.value
   }
 }

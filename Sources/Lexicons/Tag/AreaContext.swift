@@ -76,6 +76,22 @@ package struct AreaContext: Sendable {
     self.neighbours = Neighbour.allCases.map(\.prior)
   }
 
+  /// The weight of a circumstance, in log-odds.
+  package func weight(of circumstance: Circumstance) -> Double {
+    AreaContext.weight(of: circumstance, in: weights)
+  }
+
+  /// The weight of a neighbour, in log-odds.
+  package func weight(of neighbour: Neighbour) -> Double {
+    AreaContext.weight(of: neighbour, in: neighbours)
+  }
+
+  private static func weight<Part: CaseIterable & Equatable>(
+    of part: Part, in weights: [Double]
+  ) -> Double {
+    zip(Part.allCases, weights).first { $0.0 == part }?.1 ?? 0
+  }
+
   /// The columns of the file that hold weights, in order.
   package static var weightColumns: [String] {
     Circumstance.allCases.map(\.rawValue) + Neighbour.allCases.map(\.rawValue)

@@ -46,7 +46,9 @@ package struct AreaFeatureReader: Sendable {
     automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
     tagger.count(
-      matches.map { AreaMatch(term: $0.term, words: $0.first...$0.last) }, on: &sheet)
+      matches.map {
+        AreaMatch(term: AreaTermID(position: $0.term), words: $0.first...$0.last)
+      }, on: &sheet)
     sheet.forgetCounts()
     return AreaFeatures(sheet: sheet)
   }

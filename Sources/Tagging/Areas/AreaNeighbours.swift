@@ -83,9 +83,23 @@ extension AreaNeighbours {
   package func strengths(
     for area: Int, odds: Double, isReferring: Bool, isUnset: Bool
   ) -> [Double] {
-    let plain = [previous[area], next[area], lasting[area], coming[area], around(area)]
-    return [1, odds] + plain
-      + [isReferring ? previous[area] : 0, isNextReferring ? next[area] : 0]
-      + plain.map { isUnset ? $0 : 0 }
+    AreaContext.Neighbour.allCases.map { neighbour in
+      switch neighbour {
+      case .shift: 1
+      case .scale: odds
+      case .previous: previous[area]
+      case .next: next[area]
+      case .lasting: lasting[area]
+      case .coming: coming[area]
+      case .around: around(area)
+      case .previousIfReferring: isReferring ? previous[area] : 0
+      case .nextIfReferring: isNextReferring ? next[area] : 0
+      case .previousIfUnset: isUnset ? previous[area] : 0
+      case .nextIfUnset: isUnset ? next[area] : 0
+      case .lastingIfUnset: isUnset ? lasting[area] : 0
+      case .comingIfUnset: isUnset ? coming[area] : 0
+      case .aroundIfUnset: isUnset ? around(area) : 0
+      }
+    }
   }
 }

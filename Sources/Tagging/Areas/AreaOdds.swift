@@ -7,19 +7,16 @@ import Lexicons
 /// are passed over; what is left out of a sum is always zero.
 struct AreaOdds: Sendable {
   private let areas: Int
-  /// Lanes of areas for each circumstance.
-  private let weights: [AreaVector]
-  /// Lanes of areas for each neighbour, one neighbour after the other.
-  private let neighbours: [AreaVector.Lanes]
+  /// Each circumstance with what it adds to each area.
+  private let weights: [(circumstance: AreaContext.Circumstance, row: AreaVector)]
+  private let neighbours: NeighbourWeights
 
   init(_ contexts: [AreaContext]) {
     self.areas = contexts.count
-    self.weights = AreaContext.Circumstance.allCases.indices.map { position in
-      AreaVector(contexts.map { $0.weights[position] })
+    self.weights = AreaContext.Circumstance.allCases.map { circumstance in
+      (circumstance, AreaVector(contexts.map { $0.weight(of: circumstance) }))
     }
-    self.neighbours = AreaContext.Neighbour.allCases.indices.flatMap { position in
-      AreaVector(contexts.map { $0.neighbours[position] }).lanes
-    }
+    self.neighbours = NeighbourWeights(contexts)
   }
 
   /// Notes what a sentence says by itself.
@@ -49,22 +46,24 @@ struct AreaOdds: Sendable {
   private func score(
     _ group: Int, of glimpse: OwnAreaScores, among around: AreaNeighbours
   ) -> AreaVector.Lanes {
-    let weights = neighbours.span
-    let groups = glimpse.odds.lanes.count
-    func weight(_ neighbour: Int) -> AreaVector.Lanes { weights[neighbour * groups + group] }
+    let weights = neighbours
     let previous = around.previous.lanes[group]
     let next = around.next.lanes[group]
     let lasting = around.lasting.lanes[group]
     let coming = around.coming.lanes[group]
     let mean = (around.sumBefore.lanes[group] + around.sumAfter.lanes[group]) / around.weight
-    var odds = weight(0) + weight(1) * glimpse.odds.lanes[group]
-    odds += weight(2) * previous + weight(3) * next
-    odds += weight(4) * lasting + weight(5) * coming + weight(6) * mean
-    if glimpse.isReferring { odds += weight(7) * previous }
-    if around.isNextReferring { odds += weight(8) * next }
+    var odds = weights.shift[group] + weights.scale[group] * glimpse.odds.lanes[group]
+    odds += weights.previous[group] * previous + weights.next[group] * next
+    odds +=
+      weights.lasting[group] * lasting + weights.coming[group] * coming
+      + weights.around[group] * mean
+    if glimpse.isReferring { odds += weights.previousIfReferring[group] * previous }
+    if around.isNextReferring { odds += weights.nextIfReferring[group] * next }
     if glimpse.isUnset {
-      odds += weight(9) * previous + weight(10) * next
-      odds += weight(11) * lasting + weight(12) * coming + weight(13) * mean
+      odds += weights.previousIfUnset[group] * previous + weights.nextIfUnset[group] * next
+      odds +=
+        weights.lastingIfUnset[group] * lasting + weights.comingIfUnset[group] * coming
+        + weights.aroundIfUnset[group] * mean
     }
     return odds
   }
@@ -86,7 +85,7 @@ struct AreaOdds: Sendable {
   /// The log-odds of each area by the sentence's own terms.
   private func addOwn(of sheet: AreaSums, to odds: inout AreaVector) {
     for area in 0..<areas { odds[area] = sheet.tallies[area].sum }
-    for (circumstance, row) in weights.enumerated() {
+    for (circumstance, row) in weights {
       let strength = sheet.strengthUntold(circumstance)
       guard strength != 0 else { continue }
       for group in odds.lanes.indices { odds.lanes[group] += row.lanes[group] * strength }
@@ -94,10 +93,32 @@ struct AreaOdds: Sendable {
     guard sheet.outline.toldAreas > 0 else { return }
     for area in 0..<areas where sheet.tallies[area].tellings > 0 {
       var own = sheet.tallies[area].sum
-      for (circumstance, row) in weights.enumerated() {
+      for (circumstance, row) in weights {
         own += row[area] * sheet.strength(circumstance, told: area)
       }
       odds[area] = own
     }
+  }
+}
+
+/// For each neighbour, what it adds to each group of areas.
+private struct NeighbourWeights: Sendable {
+  let shift, scale: [AreaVector.Lanes]
+  let previous, next, lasting, coming, around: [AreaVector.Lanes]
+  let previousIfReferring, nextIfReferring: [AreaVector.Lanes]
+  let previousIfUnset, nextIfUnset, lastingIfUnset, comingIfUnset, aroundIfUnset: [AreaVector.Lanes]
+
+  init(_ contexts: [AreaContext]) {
+    func lanes(_ neighbour: AreaContext.Neighbour) -> [AreaVector.Lanes] {
+      AreaVector(contexts.map { $0.weight(of: neighbour) }).lanes
+    }
+    (shift, scale) = (lanes(.shift), lanes(.scale))
+    (previous, next, around) = (lanes(.previous), lanes(.next), lanes(.around))
+    (lasting, coming) = (lanes(.lasting), lanes(.coming))
+    previousIfReferring = lanes(.previousIfReferring)
+    nextIfReferring = lanes(.nextIfReferring)
+    (previousIfUnset, nextIfUnset) = (lanes(.previousIfUnset), lanes(.nextIfUnset))
+    (lastingIfUnset, comingIfUnset) = (lanes(.lastingIfUnset), lanes(.comingIfUnset))
+    aroundIfUnset = lanes(.aroundIfUnset)
   }
 }

@@ -143,7 +143,7 @@ struct AreaSums: Sendable {
     for key in order {
       let position = Int(key & 0xFFFF)
       let match = matches[position]
-      let run = runs[match.term]
+      let run = runs[match.term.position]
       for slot in run.rated {
         let entry = entries[slot]
         let area = Int(entry.area)

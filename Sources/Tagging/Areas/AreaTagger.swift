@@ -19,7 +19,7 @@ final class AreaTagger: Sendable {
   /// A word that points back counts among the first words only.
   static let referringWords = 3
 
-  /// The terms that the shared automaton looks for, in the order that `AreaMatch.term` counts.
+  /// The terms that the shared automaton looks for, in the order that `AreaTermID` counts.
   let terms: [String]
   let areaCount: Int
   /// For each term, where its entries are; terms without entries are signs.
@@ -114,8 +114,8 @@ final class AreaTagger: Sendable {
   func count(_ matches: [AreaMatch], on sheet: inout AreaSums) {
     sheet.clear(areas: areaCount, entries: entries.count)
     for (position, match) in matches.prefix(SentenceTerms.mostMatches).enumerated() {
-      if match.term >= firstSign { note(match, on: &sheet) }
-      if !runs[match.term].isEmpty {
+      if match.term.position >= firstSign { note(match, on: &sheet) }
+      if !runs[match.term.position].isEmpty {
         sheet.order.append(key(of: match, at: position))
       }
     }
@@ -124,7 +124,7 @@ final class AreaTagger: Sendable {
   }
 
   private func note(_ match: AreaMatch, on sheet: inout AreaSums) {
-    switch signs[match.term - firstSign] {
+    switch signs[match.term.position - firstSign] {
     case .notice: sheet.isNotice = true
     case .referring:
       if match.words.lowerBound < AreaTagger.referringWords { sheet.isReferring = true }
@@ -136,7 +136,7 @@ final class AreaTagger: Sendable {
   private func key(of match: AreaMatch, at position: Int) -> UInt64 {
     let first = UInt64(min(match.words.lowerBound, 0xFFFF))
     let length = UInt64(0xFFFF - min(match.words.count, 0xFFFF))
-    let rank = UInt64(min(ranks[match.term], 0xFFFF))
+    let rank = UInt64(min(ranks[match.term.position], 0xFFFF))
     return first << 48 | length << 32 | rank << 16 | UInt64(position)
   }
 

@@ -17,7 +17,7 @@ struct Clause: Sendable {
 
   var kind: Kind
   /// The weighed term that set the clause apart; nil for a main clause.
-  var cue: Int?
+  var cue: WeighedID?
   /// What everything in the clause is multiplied by.
   var factor = 1.0
   /// Positions of the clause's words.

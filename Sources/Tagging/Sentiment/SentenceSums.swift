@@ -39,8 +39,8 @@ extension TaggingTerms {
     }
     for circumstance in circumstances {
       guard let term = term(for: circumstance) else { continue }
-      sums.lean += weighed[term].lean
-      sums.claim += weighed[term].claim
+      sums.lean += self[term].lean
+      sums.claim += self[term].claim
     }
     sums.mixed = ClausePair(clauses, leans: sums.clauses, in: self).map { $0.score(in: self) }
   }
@@ -56,7 +56,7 @@ struct ClausePair: Sendable {
   /// Lean of the worse side with its sign turned, kept in `range`.
   let shortfall: Double
   /// The weighed term of the cue that sets them apart.
-  let cue: Int
+  let cue: WeighedID
 
   /// Nil where a sentence has no such clauses beside conditions.
   init?(_ clauses: [Clause], leans: [Double], in terms: TaggingTerms) {
@@ -73,7 +73,7 @@ struct ClausePair: Sendable {
   }
 
   /// What speaks for different judgements: weighed terms with mixed numbers, each with its value.
-  func parts(in terms: TaggingTerms) -> [(term: Int, value: Double)] {
+  func parts(in terms: TaggingTerms) -> [(term: WeighedID, value: Double)] {
     var parts = [(term: cue, value: 1.0)]
     let sides: [(CueLexicon.Circumstance, Double)] = [
       (.pair, 1), (.pairPraise, praise), (.pairShortfall, shortfall),
@@ -85,7 +85,7 @@ struct ClausePair: Sendable {
   }
 
   func score(in terms: TaggingTerms) -> Double {
-    parts(in: terms).reduce(0) { $0 + terms.weighed[$1.term].mixed * $1.value }
+    parts(in: terms).reduce(0) { $0 + terms[$1.term].mixed * $1.value }
   }
 }
 

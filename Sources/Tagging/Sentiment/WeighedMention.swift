@@ -3,8 +3,7 @@ import Reports
 
 /// A term of sentiment or a cue where it stands in a sentence, and what scopes made of it.
 struct WeighedMention: Sendable {
-  /// Position among the weighed terms: sentiment terms first, then cues.
-  let term: Int
+  let term: WeighedID
   /// The term's own numbers.
   let weighed: WeighedTerm
   /// Positions of the first and last word.
@@ -17,7 +16,7 @@ struct WeighedMention: Sendable {
   /// Words that a cue's scope covers; empty for other hits.
   var scope: Range<Int> = 0..<0
 
-  init(term: Int, _ weighed: WeighedTerm, first: Int, last: Int) {
+  init(term: WeighedID, _ weighed: WeighedTerm, first: Int, last: Int) {
     (self.term, self.weighed, self.first, self.last) = (term, weighed, first, last)
   }
 
