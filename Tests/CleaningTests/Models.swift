@@ -19,6 +19,11 @@ enum Models {
     return ModelFiles(origin: folder.path(), contents: contents)
   }
 
+  static func htmlReader() throws -> HTMLReader {
+    HTMLReader(
+      hints: try PageHints(files()), trees: try PageTrees(files(), known: HTMLContent.names))
+  }
+
   static func textReader() throws -> TextReader {
     TextReader(
       furniture: try FurnitureLexicon(files()),

@@ -1,8 +1,8 @@
 /// Elements inside paragraphs that readers do not see, or that are no part of the sentence: labels
 /// for screen readers, share buttons, credits.
 ///
-/// Larger elements are judged by the prose in them, later. These are judged by their share of the
-/// page's text, so that a page whose body is hidden until a script has run is not lost.
+/// Blocks are judged by the prose in them, later, hidden ones too. These are judged by their share of
+/// the page's text, so that a page whose body is hidden until a script has run is not lost.
 struct HTMLHidden: Sendable {
   private var hidden: Set<Int> = []
 
@@ -19,12 +19,22 @@ struct HTMLHidden: Sendable {
         continue
       }
       let mark = marks[position]
-      let isInline = !node.tag.isBlock
-      let limit = isInline ? max(mark.hidden, mark.drop, mark.isCaption ? 0.1 : 0) : mark.hidden
-      guard limit > 0, !(isInline && mark.body >= 0.5) else { continue }
-      let text = Double(sums[Int(node.end)] - sums[position])
-      if text / total <= limit { hidden.insert(position) }
+      guard !node.tag.isBlock, mark.body < 0.5 else { continue }
+      let text = sums[Int(node.end)] - sums[position]
+      let isPart = mark.hidden > 0 || HTMLHidden.isPart(position, text: text, tree, sums)
+      let limit = isPart ? max(mark.hidden, mark.drop, mark.isCaption ? 0.1 : 0) : 0
+      if limit > 0, Double(text) / total <= limit { hidden.insert(position) }
     }
+  }
+
+  /// Whether an element's text stands within a longer one: what fills a block alone is judged as one.
+  private static func isPart(
+    _ position: Int, text: Int, _ tree: HTMLTree, _ sums: [Int]
+  ) -> Bool {
+    var block = Int(tree.nodes[position].parent)
+    while block >= 0, !tree.nodes[block].tag.isBlock { block = Int(tree.nodes[block].parent) }
+    guard block >= 0 else { return false }
+    return sums[Int(tree.nodes[block].end)] - sums[block] > text * 2
   }
 
   /// Whether a link is the mark of a note or a comment: a number, often in brackets, that leads to a

@@ -15,8 +15,7 @@ struct HTMLReader: Sendable {
   ///
   /// - Throws: a `CleaningError` where the page holds no text.
   func read(_ bytes: [UInt8]) throws(CleaningError) -> Draft {
-    let decoded = TextDecoding.utf8(bytes, declared: EncodingDeclaration.charset(of: bytes))
-    guard let tree = LibXML.html(decoded.bytes) else {
+    guard let tree = LibXML.html(HTMLReader.utf8(bytes)) else {
       throw CleaningError(
         reason: "there is no memory to parse the page", remedy: "close other programs")
     }
@@ -35,8 +34,15 @@ struct HTMLReader: Sendable {
     return draft
   }
 
+  /// A page in any encoding as UTF-8.
+  static func utf8(_ page: [UInt8]) -> [UInt8] {
+    TextDecoding.utf8(page, declared: EncodingDeclaration.charset(of: page)).bytes
+  }
+
   /// What is known of a page before its content is chosen.
-  func survey(of tree: HTMLTree, _ page: PageMetadata) -> HTMLSurvey {
+  static func survey(
+    of tree: HTMLTree, _ page: PageMetadata, hints: PageHints
+  ) -> HTMLSurvey {
     let marks = HTMLMarks(tree, hints: hints)
     let hidden = HTMLHidden(tree, marks)
     let passages = HTMLPassages.read(tree, on: HTMLAddress(page: page.draft.url)) {
@@ -52,7 +58,7 @@ struct HTMLReader: Sendable {
   /// The content's pieces, without the title, and the metadata.
   private func draft(of tree: HTMLTree) -> Draft {
     let page = PageMetadata(tree)
-    let survey = survey(of: tree, page)
+    let survey = HTMLReader.survey(of: tree, page, hints: hints)
     let (passages, title) = (survey.passages, survey.title)
     var draft = Draft()
     draft.metadata = page.draft
@@ -60,7 +66,7 @@ struct HTMLReader: Sendable {
     if draft.metadata.published == nil {
       draft.metadata.published = HTMLReader.printedDay(in: passages, around: title)
     }
-    let content = passages(of: survey)
+    let content = chosen(in: survey)
     draft.pieces = HTMLPieces.pieces(of: content, tree, survey.marks)
     if let stored = HTMLStoredBody.pieces(page.articleBody, insteadOf: content) {
       draft.pieces = stored
@@ -70,7 +76,7 @@ struct HTMLReader: Sendable {
   }
 
   /// The passages that are content: those that the trees choose, else the rules', else all.
-  private func passages(of survey: HTMLSurvey) -> [HTMLPassage] {
+  private func chosen(in survey: HTMLSurvey) -> [HTMLPassage] {
     let chosen = content.positions(in: survey).filter { $0 != survey.title }
     let all = Array(survey.passages.indices)
     let kept = [chosen, survey.choice.content, all].first { !$0.isEmpty } ?? []

@@ -9,6 +9,9 @@ struct HTMLContent: Sendable {
   private let trees: PageTrees
   private let features: [HTMLFeature]
 
+  /// Words of prose below which the rules decide: the trees were fitted to few pages as short.
+  private static let fewWords = 250.0
+
   /// Names of the numbers that trees may ask for.
   static let names = Set(HTMLFeature.all.map(\.name))
 
@@ -19,7 +22,9 @@ struct HTMLContent: Sendable {
 
   /// Positions of the passages that are content, in order.
   func positions(in survey: HTMLSurvey) -> [Int] {
-    guard !trees.isEmpty else { return survey.isKept.indices.filter { survey.isKept[$0] } }
+    guard !trees.isEmpty, survey.proseSums.last ?? 0 >= HTMLContent.fewWords else {
+      return survey.isKept.indices.filter { survey.isKept[$0] }
+    }
     let chances = survey.passages.indices.map { position in
       trees.probability(of: features.map { $0.value(survey, position) })
     }
