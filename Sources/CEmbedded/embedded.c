@@ -147,6 +147,9 @@ static const unsigned char models_english_html_hints_csv[] = {
 static const unsigned char models_english_names_csv[] = {
 #embed "../../Models/english/names.csv"
 };
+static const unsigned char models_english_page_trees_csv[] = {
+#embed "../../Models/english/page-trees.csv"
+};
 static const unsigned char models_english_sentiment_csv[] = {
 #embed "../../Models/english/sentiment.csv"
 };
@@ -224,6 +227,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/english/headings.csv", models_english_headings_csv, sizeof models_english_headings_csv},
     {"Models/english/html-hints.csv", models_english_html_hints_csv, sizeof models_english_html_hints_csv},
     {"Models/english/names.csv", models_english_names_csv, sizeof models_english_names_csv},
+    {"Models/english/page-trees.csv", models_english_page_trees_csv, sizeof models_english_page_trees_csv},
     {"Models/english/sentiment.csv", models_english_sentiment_csv, sizeof models_english_sentiment_csv},
     {"Models/english/site-furniture.csv", models_english_site_furniture_csv, sizeof models_english_site_furniture_csv},
     {"Models/english/unspecific-words.csv", models_english_unspecific_words_csv, sizeof models_english_unspecific_words_csv},

@@ -13,11 +13,12 @@ package struct Cleaner: Sendable {
   /// Puts the readers together with the lexicons that they need.
   package init(
     authorities: AuthorityRegister, domain: Domain, frameworks: Frameworks, phrases: FactPhrases,
-    subjects: SubjectLexicon, furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints
+    subjects: SubjectLexicon, furniture: FurnitureLexicon, site: FurnitureLexicon,
+    hints: PageHints, trees: PageTrees
   ) {
     self.text = TextReader(furniture: furniture, site: site)
     self.word = DocxReader(furniture: furniture, site: site)
-    self.html = HTMLReader(hints: hints)
+    self.html = HTMLReader(hints: hints, trees: trees)
     self.pdf = PDFReader(furniture: furniture)
     self.letters = LetterFurniture(furniture, site: site)
     self.facts = FactReader(
@@ -39,7 +40,8 @@ package struct Cleaner: Sendable {
       frameworks: frameworks,
       phrases: try FactPhrases(files, domain: domain, frameworks: frameworks),
       subjects: try SubjectLexicon(files), furniture: try FurnitureLexicon(files),
-      site: try FurnitureLexicon(files, file: "site-furniture.csv"), hints: try PageHints(files))
+      site: try FurnitureLexicon(files, file: "site-furniture.csv"), hints: try PageHints(files),
+      trees: try PageTrees(files, known: HTMLContent.names))
   }
 
   /// Cleans one document.

@@ -63,8 +63,10 @@ package struct CleanStage: Sendable {
     }
     do {
       var outcome = Outcome()
+      let input = try format == nil ? OpenedInput(bytes, file: file) : nil
+      outcome.failures += input?.failures ?? []
       let content = try await content(
-        of: bytes, format: format ?? Format(sniffing: bytes), file: file, &outcome)
+        of: input?.bytes ?? bytes, format: format ?? input?.format ?? .text, file: file, &outcome)
       let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
       var (report, losses) = try cleaner.cleanNamingLosses(document)
       if outcome.failures.isEmpty {
@@ -72,6 +74,7 @@ package struct CleanStage: Sendable {
           Failure(file: file, stage: "clean", reason: $0.reason, remedy: $0.remedy)
         }
       }
+      report.warnings = (input?.warnings ?? []) + report.warnings
       let given = try overrides.apply(to: &report.inspection, file: file, path: path)
       report.warnings += cleaner.complete(&report.inspection, given: given)
       outcome.budget = MemoryBudget(input: bytes.count)
