@@ -12,7 +12,7 @@ struct RunCommand: AsyncParsableCommand {
 
       Examples:
         bellwether run reports/
-        bellwether run 2024/ 2025/ letter.pdf --output trends --excel
+        bellwether run 2024/ 2025/ letter.pdf --output trends --no-bom
         bellwether run reports/ --outputs csv,page,workbook
         bellwether run reports/ --metadata facts.csv --jobs 4
       """)
@@ -33,7 +33,7 @@ struct RunCommand: AsyncParsableCommand {
     let set = try await pipeline.run(
       scan, overrides: try metadata.load(), jobs: pipelineOptions.workers,
       progress: console.progress)
-    let summary = try await pipeline.write(set, to: writing.output, excel: writing.excel)
+    let summary = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
     for failure in set.failures { console.say(failure) }
     for warning in summary.warnings { console.detail("bellwether: warning: \(warning)") }
     if !console.isQuiet { console.say(closingLine(set)) }

@@ -1,3 +1,4 @@
+import Aggregating
 import Cleaning
 import Reports
 import Writing
@@ -15,6 +16,8 @@ package struct CleanStage: Sendable {
     package var failures: [Failure]
     /// The report's part of the page, where it was asked for.
     var page: ReportPage?
+    /// The report's counts, made before its mentions were left out.
+    var tally: Tally?
 
     package init(report: Report? = nil, failures: [Failure] = []) {
       self.report = report

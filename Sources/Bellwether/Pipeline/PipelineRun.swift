@@ -44,11 +44,13 @@ extension Pipeline {
       guard let report = outcome.report else { return }
       let tagged = tagger.tag(segmenter.segment(report))
       if hasPage { outcome.page = try? ReportPage(tagged) }
+      outcome.tally = Tally(tagged)
       outcome.report = tagged.withoutMentions
     } consume: { outcome in
       if let report = outcome.report {
         set.reports.append(report)
         set.pages[report.id] = outcome.page
+        set.tallies[report.id] = outcome.tally
       }
       set.failures += outcome.failures
     }
@@ -102,7 +104,7 @@ extension Pipeline {
     }
     let aggregator = try aggregator()
     let aggregation = aggregator.finish(
-      set.reports.reduce(into: Partial()) { $0.merge(aggregator.partial(of: $1)) })
+      Partial(set.reports.map { set.tallies[$0.id] ?? Tally($0) }))
     var set = set
     try describe(.aggregate, in: &set.run)
     set.trends = aggregation.trends
@@ -111,6 +113,11 @@ extension Pipeline {
     for position in set.reports.indices {
       set.reports[position].standing = aggregation.standing[set.reports[position].id]
     }
+    set.changes = ClearestSentences(set.reports, for: aggregation.changes)
+      .filling(aggregation.changes)
+    set.checks = aggregation.checks
+    set.recommendations = try recommendations(set.reports)
+    set.peers = try peers(set.trends)
     return set
   }
 

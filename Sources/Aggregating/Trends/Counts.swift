@@ -18,6 +18,9 @@ package struct Counts: Codable, Hashable, Sendable {
     total > 0 ? Double(strengths - weaknesses) / Double(total) : 0
   }
 
+  /// S / (S + W), 0 to 1; 0 where nothing was judged.
+  package var share: Double { total > 0 ? Double(strengths) / Double(total) : 0 }
+
   /// Counts a judgement on the sides that it has.
   package mutating func count(_ sentiment: Sentiment) {
     for side in sentiment.sides {

@@ -23,9 +23,9 @@ struct AreaOrder: Sendable {
   /// The counts of a report by position of area; `all` is at 0.
   func sums(of tally: Tally) -> [Sum] {
     var sums = [Sum](repeating: Sum(), count: areas.count)
-    sums[0] = Sum(tally.all)
+    sums[0] = Sum(tally.paragraphs)
     for area in tally.areas {
-      if let position = positions[area.area], position > 0 { sums[position] = Sum(area.counts) }
+      if let position = positions[area.area], position > 0 { sums[position] = Sum(area.paragraphs) }
     }
     return sums
   }
@@ -37,17 +37,21 @@ struct AreaOrder: Sendable {
 /// Counts of one area, with the number of reports that have a part in them.
 struct Sum: Hashable, Sendable {
   var counts = Counts()
+  /// The sum of the squares of each paragraph's number of judgements (`DesignEffect`).
+  var squares = 0
   var reports = 0
 
   init() {}
 
-  init(_ counts: Counts) {
-    self.counts = counts
+  init(_ paragraphs: Paragraphs) {
+    self.counts = paragraphs.counts
+    self.squares = paragraphs.squares
     self.reports = counts.total > 0 ? 1 : 0
   }
 
   static func += (a: inout Sum, b: Sum) {
     a.counts += b.counts
+    a.squares += b.squares
     a.reports += b.reports
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Evaluating
+@testable import Aggregating
 
 @Test(arguments: [
   ([1.0, 2, 3, 4], [10.0, 20, 30, 40], 1.0),
@@ -11,16 +11,16 @@ import Testing
   ([1.0, 1, 2, 3], [1.0, 2, 3, 3], 4 / 4.5),
 ])
 func correlatesRanks(x: [Double], y: [Double], rho: Double) throws {
-  let found = try #require(spearmanRho(Array(zip(x, y))))
+  let found = try #require(Spearman.rho(Array(zip(x, y))))
   #expect(abs(found - rho) < 1e-12)
 }
 
 @Test func hasNoCorrelationWithoutSpread() {
-  #expect(spearmanRho([]) == nil)
-  #expect(spearmanRho([(1, 2)]) == nil)
-  #expect(spearmanRho([(1, 2), (1, 3)]) == nil)
+  #expect(Spearman.rho([]) == nil)
+  #expect(Spearman.rho([(1, 2)]) == nil)
+  #expect(Spearman.rho([(1, 2), (1, 3)]) == nil)
 }
 
 @Test func tiesShareTheirMeanRank() {
-  #expect(ranks([5, 1, 5, 5, 0]) == [4, 2, 4, 4, 1])
+  #expect(Spearman.ranks([5, 1, 5, 5, 0]) == [4, 2, 4, 4, 1])
 }

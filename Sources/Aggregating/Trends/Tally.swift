@@ -2,10 +2,12 @@ import Reports
 
 /// What aggregation needs to know of one report: its facts and its integer counts.
 package struct Tally: Codable, Hashable, Sendable {
-  /// Counts of one area.
+  /// Judgements on one area.
   package struct AreaCounts: Codable, Hashable, Sendable {
     package var area: String
-    package var counts: Counts
+    package var paragraphs: Paragraphs
+
+    package var counts: Counts { paragraphs.counts }
   }
 
   package var id: String
@@ -21,10 +23,14 @@ package struct Tally: Codable, Hashable, Sendable {
   package var start: Day?
   package var end: Day?
   package var publicationDate: Day?
+  /// The overall grade as the pack names it, where the report has one.
+  package var grade: String?
   /// Every judged sentence once.
-  package var all: Counts
+  package var paragraphs: Paragraphs
   /// Areas with at least one judgement, by id.
   package var areas: [AreaCounts]
+  /// What the same words say as a bag, without cues and context: a rival to be measured against.
+  package var words: Counts
 
   /// Counts a report's judgements; a report without the layer of `tag` counts nothing.
   package init(_ report: Report) {
@@ -42,25 +48,44 @@ package struct Tally: Codable, Hashable, Sendable {
     self.start = facts.start
     self.end = facts.end
     self.publicationDate = facts.publicationDate
-    self.all = Counts()
+    self.grade = facts.grades.overall?.rawValue
+    self.paragraphs = Paragraphs()
     self.areas = []
+    self.words = Counts()
     count(report)
   }
 
+  /// Counts what the report says of the body inspected; what it says of another is kept apart.
   private mutating func count(_ report: Report) {
-    var byArea: [String: Counts] = [:]
     for (sentence, judgement) in zip(report.sentences ?? [], report.judgements ?? [])
-    where sentence.isProse {
-      all.count(judgement.sentiment)
+    where sentence.isProse && !judgement.isOfOtherBody {
+      count(judgement.sentiment, in: sentence.block)
       for finding in judgement.findings {
-        byArea[finding.area, default: Counts()].count(finding.polarity)
+        count(finding.polarity, on: finding.area, in: sentence.block)
+      }
+      for mention in judgement.mentions where mention.kind == .sentiment {
+        if let side = Sentiment(rawValue: mention.label) { words.count(side) }
       }
     }
-    areas = byArea.filter { $0.value.total > 0 }
-      .map { AreaCounts(area: $0.key, counts: $0.value) }
-      .sorted { $0.area < $1.area }
   }
 
+  /// Counts a judged sentence.
+  package mutating func count(_ sentiment: Sentiment, in paragraph: Int) {
+    paragraphs.count(sentiment, in: paragraph)
+  }
+
+  /// Counts a judgement on an area.
+  package mutating func count(_ polarity: Sentiment, on area: String, in paragraph: Int) {
+    guard !polarity.sides.isEmpty else { return }
+    let position = areas.firstIndex { $0.area >= area } ?? areas.count
+    if position == areas.count || areas[position].area != area {
+      areas.insert(AreaCounts(area: area, paragraphs: Paragraphs()), at: position)
+    }
+    areas[position].paragraphs.count(polarity, in: paragraph)
+  }
+
+  /// Every judged sentence once.
+  package var all: Counts { paragraphs.counts }
   /// The day of the visit: its last, else its first.
   var visited: Day? { end ?? start }
   /// The day that places the report in a trend.
@@ -75,26 +100,5 @@ package struct Tally: Codable, Hashable, Sendable {
 
   private static func authorityKey(code: String?, name: String?) -> String? {
     [code, name].compactMap { $0 }.first { !$0.isEmpty }
-  }
-}
-
-/// The part of an aggregation that shards, threads and machines can share: a tally a report.
-///
-/// `merge` is associative, and `Aggregator.finish` gives the same for any order of the tallies.
-package struct Partial: Codable, Hashable, Sendable {
-  package private(set) var tallies: [Tally]
-
-  package init(_ tallies: [Tally] = []) {
-    self.tallies = tallies
-  }
-
-  /// Takes in what another part of the reports gave.
-  package mutating func merge(_ other: Partial) {
-    tallies += other.tallies
-  }
-
-  /// Both parts in one.
-  package func merging(_ other: Partial) -> Partial {
-    Partial(tallies + other.tallies)
   }
 }
