@@ -14,7 +14,10 @@ extension PipelineDefinition {
     case .segment: [segment.abbreviations]
     case .tag: tag.sentiment + tag.areas + [tag.headings] + Tagger.modelNames
     case .aggregate:
-      [clean.authorities, tag.areas[0], "measures.csv", "regions.csv", "unspecific-words.csv"]
+      [
+        clean.authorities, tag.areas[0], "measures.csv", "regions.csv", "unspecific-words.csv",
+        "matters.csv", "matter-terms.csv", "point-words.csv",
+      ]
     case .write: [tag.areas[0]]
     }
   }
