@@ -78,7 +78,7 @@ import Testing
 
   @Test(arguments: [
     ("{\"record\":\"run\"}", "'schema' is missing"),
-    ("{\"record\":\"run\",\"schema\":99}", "schema 99, but this version reads schema 1"),
+    ("{\"record\":\"run\",\"schema\":99}", "schema 99, but this version reads schema 2"),
     ("plain text", "stream.jsonl: line 1"),
   ])
   func aLineThatIsNoRecordIsNamed(line: String, message: String) {

@@ -41,7 +41,7 @@ import Testing
     ("name: X\nwrite: { outputs: [pdf] }", "mine.yaml: line 2: column 19", "'pdf' is no output"),
     (
       "name: X\naggregate: { min_change: 3 }", "mine.yaml: line 2: column 26",
-      "'3' is no difference"
+      "'3' is no difference of balances"
     ),
     ("name: X\ntag: { areas: [one] }", "mine.yaml: line 2: column 15", "has 1 entries"),
     ("models: x", "mine.yaml: line 1: column 1", "has no name"),
