@@ -128,7 +128,8 @@ import Testing
   }
 
   @Test func aSentenceThatGoesOnKeepsItsMatter() throws {
-    let later = report("2021-01-01", [praised("Log books are full."), faulted("However, these are late.")])
+    let later = report(
+      "2021-01-01", [praised("Log books are full."), faulted("However, these are late.")])
     var joined = later
     joined.sentences?[1].block = joined.sentences?[0].block ?? 0
     let rows = try outcome([report("2020-01-01", [asked("The quality of log books.")]), joined])
@@ -183,7 +184,8 @@ import Testing
 
   @Test func theNewestPointComesFirst() throws {
     let rows = try outcome([
-      report("2020-01-01", [asked(ask)]), report("2022-01-01", [asked(ask)], authority: "Southmere"),
+      report("2020-01-01", [asked(ask)]),
+      report("2022-01-01", [asked(ask)], authority: "Southmere"),
     ]).recommendations
     #expect(rows.map(\.authority) == ["Southmere", "Northmere"])
   }

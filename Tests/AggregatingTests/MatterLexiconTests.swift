@@ -27,7 +27,10 @@ import Testing
         "matter-terms.csv", "term,matter,tier\nfog,fog,great",
         "matter-terms.csv: line 2: column 'tier': 'great' is no tier"
       ),
-      ("point-words.csv", "term,role\nof,verb", "point-words.csv: line 2: column 'role': 'verb' is unknown"),
+      (
+        "point-words.csv", "term,role\nof,verb",
+        "point-words.csv: line 2: column 'role': 'verb' is unknown"
+      ),
     ])
   func refused(file: String, text: String, message: String) throws {
     let error = try #require(throws: LexiconError.self) {

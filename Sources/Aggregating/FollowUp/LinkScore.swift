@@ -49,7 +49,9 @@ struct LinkScore: Sendable {
     let further = asked.further.filter { (said.named[$0] ?? 0) >= 0.6 }
     let general = asked.general.filter { (said.named[$0] ?? 0) >= 0.8 }
     var more = 0.15 * core.coverage
-    more += 0.3 * Double(asked.stems.intersection(sentence.stems).count) / Double(max(1, asked.stems.count))
+    more +=
+      0.3 * Double(asked.stems.intersection(sentence.stems).count)
+      / Double(max(1, asked.stems.count))
     more += 0.05 * Double([further, general].count { !$0.isEmpty })
     self.value = factor * (core.strength * rarity + more)
     self.shared = (core.shared + general + further).eachOnce()
@@ -84,7 +86,9 @@ struct LinkScore: Sendable {
       if isGeneral && coverage < 0.75 { strength = 0 }
       isNarrowed =
         asked.narrowing.isEmpty
-        || asked.narrowing.contains { (said.named[$0] ?? 0) >= 0.6 || (said.inherited[$0] ?? 0) >= 0.2 }
+        || asked.narrowing.contains {
+          (said.named[$0] ?? 0) >= 0.6 || (said.inherited[$0] ?? 0) >= 0.2
+        }
     }
 
     private static func strength(_ matter: Int, _ own: Double, _ said: SaidMatters) -> Double {

@@ -26,7 +26,8 @@ struct SaidMatters: Sendable {
     var subject: Int?
     for mention in reading.mentions {
       let matter = matters[mention.matter]
-      groups.formUnion([matter.group, matter.kind == .group ? mention.matter : nil].compactMap { $0 })
+      groups.formUnion(
+        [matter.group, matter.kind == .group ? mention.matter : nil].compactMap { $0 })
       guard matter.kind != .group else { continue }
       let weight = mention.isWeak ? 0.6 : 1
       guard mention.word < cut else {
@@ -40,10 +41,14 @@ struct SaidMatters: Sendable {
         leadingThemselves.insert(mention.matter)
       }
     }
-    let strong = before.filter { matters[$0.key].kind == .object || matters[$0.key].kind == .circumstance }
+    let strong = before.filter {
+      matters[$0.key].kind == .object || matters[$0.key].kind == .circumstance
+    }
     self.others = max(0, strong.count - 1)
     for (matter, weight) in before { name(matter, weight, matters) }
-    for (matter, weight) in behind where before[matter] == nil { name(matter, 0.6 * weight, matters) }
+    for (matter, weight) in behind where before[matter] == nil {
+      name(matter, 0.6 * weight, matters)
+    }
     leading = leadingThemselves.union(leadingThemselves.flatMap { matters[$0].broader })
     if let previous {
       let hasOwn = strong.contains { $0.value == 1 }

@@ -23,7 +23,8 @@ package struct LinkShares: Hashable, Sendable {
       name: "recommendations linked", level: .all, n: points,
       value: points > 0 ? Double(own) / total : nil, rival: "a stranger's report",
       rivalValue: points > 0 ? Double(stranger) / total : nil,
-      note: "share of recommendations that a later report of the same authority takes up; the rival "
+      note:
+        "share of recommendations that a later report of the same authority takes up; the rival "
         + "is the same search in a report of another authority, of the same kind and framework and "
         + "the nearest date: what all reports speak of is found there as well")
   }

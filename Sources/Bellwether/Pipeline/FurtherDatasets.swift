@@ -5,7 +5,9 @@ import Reports
 extension Pipeline {
   /// What became of each recommendation, from aggregated reports, and what such links are worth.
   func followUp(_ reports: [Report]) throws -> FollowUp.Outcome {
-    let (unspecific, matters) = try valid { (try UnspecificWords(models), try MatterLexicon(models)) }
+    let (unspecific, matters) = try valid {
+      (try UnspecificWords(models), try MatterLexicon(models))
+    }
     return FollowUp(
       unspecific: unspecific.words, matters: matters,
       inspections: try aggregateOptions().inspections

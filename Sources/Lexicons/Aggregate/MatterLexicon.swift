@@ -110,7 +110,8 @@ package struct MatterLexicon: Sendable {
     _ files: ModelFiles, file: String
   ) throws(LexiconError) -> [Matter] {
     let rows = try files.table(
-      file, columns: ["matter", "label", "kind", "broader", "group", "rarity"]).rows
+      file, columns: ["matter", "label", "kind", "broader", "group", "rarity"]
+    ).rows
     var positions: [String: Int] = [:]
     var matters: [Matter] = []
     for row in rows {
@@ -125,7 +126,9 @@ package struct MatterLexicon: Sendable {
     }
     for (position, row) in rows.enumerated() {
       matters[position].group = try place(row, "group", positions)
-      if let broader = try place(row, "broader", positions) { matters[position].broader = [broader] }
+      if let broader = try place(row, "broader", positions) {
+        matters[position].broader = [broader]
+      }
     }
     return withAncestors(matters)
   }
