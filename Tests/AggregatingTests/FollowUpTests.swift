@@ -44,7 +44,7 @@ import Testing
       let start = report.text.utf8.count
       report.text += heading
       report.blocks = [
-        Block(role: .heading, level: 2, span: Span(start, report.text.utf8.count), pages: [])
+        Block(role: .heading, span: Span(start, report.text.utf8.count), level: 2)
       ]
       report.sections = [Section(heading: 0, level: 2, parent: nil, span: Span(0, start))]
     }
@@ -131,7 +131,7 @@ import Testing
     let later = report(
       "2021-01-01", [praised("Log books are full."), faulted("However, these are late.")])
     var joined = later
-    joined.sentences?[1].block = joined.sentences?[0].block ?? 0
+    joined.sentences?[1].block = 0
     let rows = try outcome([report("2020-01-01", [asked("The quality of log books.")]), joined])
       .recommendations
     #expect(rows.map(\.later?.sentence) == [1, 2] && rows.allSatisfy { $0.status == .mixedSince })

@@ -83,7 +83,9 @@ struct LinkScore: Sendable {
         takeUpBroader(asked, said, matters)
       }
       let isGeneral = asked.core.allSatisfy { matters[$0].kind == .broad }
-      if isGeneral && coverage < 0.75 { strength = 0 }
+      if isGeneral && (coverage < 0.75 || said.leading.isDisjoint(with: asked.core)) {
+        strength = 0
+      }
       isNarrowed =
         asked.narrowing.isEmpty
         || asked.narrowing.contains {
