@@ -121,7 +121,9 @@ extension Pipeline {
     set.changes = ClearestSentences(set.reports, for: aggregation.changes)
       .filling(aggregation.changes)
     set.checks = aggregation.checks
-    set.recommendations = try recommendations(set.reports)
+    let followUp = try followUp(set.reports)
+    set.recommendations = followUp.recommendations
+    set.checks.append(followUp.shares.check)
     set.peers = try peers(set.trends)
     return set
   }

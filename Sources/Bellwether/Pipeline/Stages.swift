@@ -84,7 +84,7 @@ extension Pipeline {
   }
 
   /// Turns what is wrong in a model file into a message with a remedy.
-  private func valid<Value>(_ body: () throws -> Value) throws -> Value {
+  func valid<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as LexiconError {
