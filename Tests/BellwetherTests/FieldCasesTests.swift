@@ -38,7 +38,7 @@ import Testing
   private func read(_ name: String) async throws -> Read {
     let path = Self.folder.appending(path: name).path(percentEncoded: false)
     let pipeline = try Pipeline(
-      path: nil, modelsFolder: Corpus.root.appending(path: "Models").path())
+      path: nil)
     let set = try await pipeline.run(InputScan([path]), jobs: 1)
     return Read(report: set.reports.first, failures: set.failures)
   }

@@ -36,7 +36,7 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("in/good.txt", HostileInputTests.letter.utf8)
     try scratch.write("in/big.txt", String(repeating: "Plans are poor.\n\n", count: 300_000).utf8)
-    let set = try await Pipeline(path: nil, modelsFolder: nil)
+    let set = try await Pipeline(path: nil)
       .run(InputScan(["\(scratch.path)/in"]), jobs: 2)
     #expect(set.reports.map(\.id) == ["good"])
     #expect(set.failures.map(\.file) == ["big.txt"])

@@ -23,7 +23,8 @@ import Testing
   }()
 
   @Test(
-    "The shared cases", .enabled(if: folder != nil, "there is no shared/cases; see CONTRIBUTING.md"),
+    "The shared cases",
+    .enabled(if: folder != nil, "there is no shared/cases; see CONTRIBUTING.md"),
     arguments: [
       Example(
         name: "linked-paragraph", html: "", with: ["caseloads are too high", "out of date"],
@@ -31,7 +32,8 @@ import Testing
       Example(
         name: "saved-by-word", html: "",
         with: [
-          "- The quality of supervision.", "2. The timeliness of visits.", "- Contingency planning.",
+          "- The quality of supervision.", "2. The timeliness of visits.",
+          "- Contingency planning.",
         ], without: ["<![", "]>", "excellent plans", "too generous", "[1]", "[A1]"]),
       Example(
         name: "bold-heading", html: "",
@@ -53,7 +55,8 @@ import Testing
       Example(
         name: "json-ld-body", html: "",
         with: [
-          "Inspectors visited Bury on 23 and 24 May 2023.", "They found that caseloads have reduced.",
+          "Inspectors visited Bury on 23 and 24 May 2023.",
+          "They found that caseloads have reduced.",
         ], without: ["JavaScript"]),
     ])
   func shared(_ example: Example) throws {
@@ -63,7 +66,7 @@ import Testing
   }
 
   @Test("Their neighbours", arguments: neighbours)
-  func neighbours(_ example: Example) throws {
+  func neighbour(_ example: Example) throws {
     try check(HTMLOutline.of(HTMLOutline.article(example.html)), example)
   }
 
@@ -88,11 +91,13 @@ import Testing
 private let neighbours: [HTMLCasesTests.Example] = [
   .init(
     name: "a sentence inside an emphasised link",
-    html: "<p><em><a href=\"/q\">Visits to children in Dunmere are far too often late.</a></em></p>",
+    html:
+      "<p><em><a href=\"/q\">Visits to children in Dunmere are far too often late.</a></em></p>",
     with: ["Visits to children in Dunmere"]),
   .init(
     name: "a quotation that is a link",
-    html: "<p><a href=\"/q\">“Supervision is irregular in all of the four teams,” they wrote.</a></p>",
+    html:
+      "<p><a href=\"/q\">“Supervision is irregular in all of the four teams,” they wrote.</a></p>",
     with: ["Supervision is irregular"]),
   .init(
     name: "a headline that is a link",
@@ -148,7 +153,8 @@ private let neighbours: [HTMLCasesTests.Example] = [
       """, with: ["Foster carers in Dunmere"]),
   .init(
     name: "what nothing shows stays hidden",
-    html: "<div style=\"display:none\"><p>Draft: practice is poor, and nobody knows of it.</p></div>",
+    html:
+      "<div style=\"display:none\"><p>Draft: practice is poor, and nobody knows of it.</p></div>",
     with: [], without: ["Draft"]),
   .init(
     name: "a table of one row",

@@ -4,7 +4,9 @@ import PackageDescription
 
 // The readers of hostile bytes, compiled once more with a fuzzer and an address sanitizer: a package of
 // its own, as those flags are for a root package only. Sources are links to the ones that ship.
-let fuzzed: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library", "-enable-testing"])]
+let fuzzed: [SwiftSetting] = [
+  .unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library", "-enable-testing"])
+]
 
 func fuzzed(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: fuzzed)

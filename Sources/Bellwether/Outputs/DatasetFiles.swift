@@ -29,7 +29,7 @@ extension Pipeline {
     try OutputFolder.check(path)
     _ = try SourceDate.seconds()
     _ = try aggregator()
-    _ = try recommendations([])
+    _ = try followUp([])
   }
 
   private func datasets(of set: RecordSet) throws -> Datasets {

@@ -48,8 +48,10 @@ struct FactReader: Sendable {
     inspection.title = title(draft, evidence, event)
     inspection.author = draft.metadata.author
     inspection.site = draft.metadata.site
-    inspection.inspectors = InspectorNames(
-      evidence, signersInspect: kind.isSignedByInspectors).names
+    inspection.inspectors =
+      InspectorNames(
+        evidence, signersInspect: kind.isSignedByInspectors
+      ).names
     if inspection.source == .official, kind.isGraded {
       inspection.grades = GradeTable(evidence, event: event).grades
       inspection.outcome = evidence.outcome

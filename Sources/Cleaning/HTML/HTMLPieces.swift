@@ -82,7 +82,8 @@ struct HTMLPieces {
       return .init(.bullet, text, level: max(1, around.depth), marker: marker)
     }
     let detail: Block.Detail? =
-      around.isNote ? .footnote : around.isCaption ? .caption : around.isQuotation ? .quotation : nil
+      around.isNote
+      ? .footnote : around.isCaption ? .caption : around.isQuotation ? .quotation : nil
     return .init(.paragraph, text, detail: detail)
   }
 
@@ -120,9 +121,10 @@ struct HTMLPieces {
     guard let bullet = typedBullets.first(where: { bytes.starts(with: $0) }) else { return nil }
     let rest = bytes.dropFirst(bullet.count).drop { $0 == 0x20 }
     guard !rest.isEmpty else { return nil }
-    return (String(decoding: bullet.dropLast(), as: UTF8.self), String(decoding: rest, as: UTF8.self))
+    return (
+      String(decoding: bullet.dropLast(), as: UTF8.self), String(decoding: rest, as: UTF8.self)
+    )
   }
-
 
   /// The marker that a browser would print: the entry's number in an ordered list, else a bullet.
   private mutating func marker(of entry: Int) -> String {

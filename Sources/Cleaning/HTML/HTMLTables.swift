@@ -34,7 +34,8 @@ struct HTMLTables: Sendable {
       }
     }
     guard rows.count > 1 || tree.inside(table).contains(where: { tree.nodes[$0].tag == .th }),
-      cells > rows.count, blocks <= cells * 2 else { return [] }
+      cells > rows.count, blocks <= cells * 2
+    else { return [] }
     return rows
   }
 

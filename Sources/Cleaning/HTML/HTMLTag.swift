@@ -35,7 +35,8 @@ enum HTMLTag: UInt8, Sendable {
   /// Whether the element begins and ends a stretch of text, as browsers lay it out.
   var isBlock: Bool {
     switch self {
-    case .text, .other, .b, .strong, .del, .s, .strike, .a, .img, .picture, .time, .q, .sup, .sub, .label, .output, .br, .input,
+    case .text, .other, .b, .strong, .del, .s, .strike, .a, .img, .picture, .time, .q, .sup, .sub,
+      .label, .output, .br, .input,
       .button, .select, .option, .optgroup, .textarea, .datalist, .video, .audio, .iframe, .object,
       .embed, .applet, .canvas, .svg, .math, .map, .area, .script, .style, .noscript, .template,
       .meta, .link, .base:

@@ -24,7 +24,8 @@ enum MailWords {
   private static func word(_ parts: [Substring]) -> String? {
     let bytes = Array(parts[2].utf8)
     switch parts[1].lowercased() {
-    case "b": return TextDecoding.utf8(MailDecoding.base64(bytes[...]), declared: String(parts[0])).text
+    case "b":
+      return TextDecoding.utf8(MailDecoding.base64(bytes[...]), declared: String(parts[0])).text
     case "q":
       let spaced = bytes.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
       let word = MailDecoding.quotedPrintable(spaced[...])

@@ -40,8 +40,9 @@ package struct SavedMail: Sendable {
     while position < head.endIndex {
       let line = MailLines.next(in: head, from: position)
       if line.end == position { return line.after }
-      guard head[position..<line.end].contains(UInt8(ascii: ":")) || head[position] <= 0x20
-        || head[position...].starts(with: "From ".utf8)
+      guard
+        head[position..<line.end].contains(UInt8(ascii: ":")) || head[position] <= 0x20
+          || head[position...].starts(with: "From ".utf8)
       else { return nil }
       position = line.after
     }

@@ -57,14 +57,16 @@ package struct ReportsTable: Dataset {
     Column("sha256", .text, "SHA-256 of the file", required: true) { .text($0.report.sha256) },
     Column("source", "who published it", required: true) { $0.facts.source },
     Column(
-      "kind", of: .kinds, "kind of visit; for a press piece that of the event it reports on", required: true
+      "kind", of: .kinds, "kind of visit; for a press piece that of the event it reports on",
+      required: true
     ) { $0.facts.kind },
     Column("visit_number", .integer, "number of a monitoring visit since the grade that led to it")
     {
       .optional($0.facts.visitNumber, Cell.integer)
     },
-    Column("framework", .text, "inspection framework, from `frameworks.csv`", required: true)
-    { .text($0.facts.framework) },
+    Column("framework", .text, "inspection framework, from `frameworks.csv`", required: true) {
+      .text($0.facts.framework)
+    },
   ]
 
   private static let placeColumns: [Column<Row>] = [

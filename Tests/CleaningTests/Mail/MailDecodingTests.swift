@@ -25,11 +25,13 @@ import Testing
     #expect(String(decoding: decoded, as: UTF8.self) == text)
   }
 
-  @Test("Words of a header in other alphabets", arguments: [
-    ("=?utf-8?Q?Pl=C3=A4ne_2?=.pdf", "Pläne 2.pdf"), ("=?UTF-8?B?UGzDpG5l?=", "Pläne"),
-    ("=?iso-8859-1?q?caf=E9?= =?utf-8?q?_au?=", "café au"), ("=?x?z?y?=", "=?x?z?y?="),
-    ("=?broken", "=?broken"), ("plain", "plain"),
-  ])
+  @Test(
+    "Words of a header in other alphabets",
+    arguments: [
+      ("=?utf-8?Q?Pl=C3=A4ne_2?=.pdf", "Pläne 2.pdf"), ("=?UTF-8?B?UGzDpG5l?=", "Pläne"),
+      ("=?iso-8859-1?q?caf=E9?= =?utf-8?q?_au?=", "café au"), ("=?x?z?y?=", "=?x?z?y?="),
+      ("=?broken", "=?broken"), ("plain", "plain"),
+    ])
   func words(_ text: String, _ expected: String) {
     #expect(MailWords.decoded(text) == expected)
   }

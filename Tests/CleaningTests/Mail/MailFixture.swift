@@ -4,7 +4,8 @@
 enum MailFixture {
   /// Lines with the ends that RFC 5322 asks for.
   static func lines(_ text: String) -> [UInt8] {
-    Array(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n").utf8)
+    Array(
+      text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n").utf8)
   }
 
   static func base64(_ bytes: [UInt8]) -> String {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Cleaning
@@ -11,7 +12,8 @@ import Testing
   private func archive(boundary: String = "----Blink--x", parts: String) -> [UInt8] {
     MailFixture.lines(
       "From: <Saved by Blink>\nSnapshot-Content-Location: https://dunmere.example/a\nMIME-Version: 1.0\n"
-        + "Content-Type: multipart/related;\n\ttype=\"text/html\";\n\tboundary=\"\(boundary)\"\n\n\(parts)")
+        + "Content-Type: multipart/related;\n\ttype=\"text/html\";\n\tboundary=\"\(boundary)\"\n\n\(parts)"
+    )
   }
 
   @Test(
@@ -20,7 +22,8 @@ import Testing
       ("MIME-Version: 1.0\nSubject: a\n\nBody", true), ("Content-Type: text/html\n\n<p>", true),
       ("From vale Mon Jan 1\nReceived: x\nMessage-ID: <y>\n\nBody", true),
       ("Date: 5 May 2021\nTo: Ms Vale\n\nDear Ms Vale", false), ("Dear Ms Vale\n\nText", false),
-      ("Summary: all is well\n\nMIME-Version: 1.0", false), ("<html>\nMIME-Version: 1.0\n\n", false),
+      ("Summary: all is well\n\nMIME-Version: 1.0", false),
+      ("<html>\nMIME-Version: 1.0\n\n", false),
       ("", false), ("MIME-Version: 1.0", false),
     ])
   func isMail(_ text: String, _ isMail: Bool) {
@@ -112,15 +115,17 @@ import Testing
       decoding: MailFixture.mail(
         body: "See below.", attachments: [("r.html", "text/html", Array(page.utf8))]),
       as: UTF8.self)
-    let outer = MailFixture.lines(
-      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nForwarded.\n--o\n"
-        + "Content-Type: message/rfc822\n\n") + Array(inner.utf8) + MailFixture.lines("\n--o--\n")
+    let outer =
+      MailFixture.lines(
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nForwarded.\n--o\n"
+          + "Content-Type: message/rfc822\n\n") + Array(inner.utf8) + MailFixture.lines("\n--o--\n")
     #expect(text(try SavedMail(outer)) == page)
   }
 
   @Test func whatIsCutOffIsReadWithAWarning() throws {
     let whole = archive(
-      parts: "------Blink--x\nContent-Type: text/html\n\n<p>Plans are late.</p>\n------Blink--x--\n")
+      parts: "------Blink--x\nContent-Type: text/html\n\n<p>Plans are late.</p>\n------Blink--x--\n"
+    )
     let mail = try SavedMail(Array(whole.dropLast(24)))
     #expect(text(mail).hasPrefix("<p>Plans are late."))
     #expect(
@@ -130,7 +135,8 @@ import Testing
   }
 
   @Test func aWrongBoundaryIsNamed() {
-    let bytes = archive(boundary: "other", parts: "--b\nContent-Type: text/html\n\n<p>One</p>\n--b--")
+    let bytes = archive(
+      boundary: "other", parts: "--b\nContent-Type: text/html\n\n<p>One</p>\n--b--")
     #expect(
       throws: CleaningError(
         reason: "the boundary between the e-mail's parts, 'other', never occurs",
@@ -153,7 +159,8 @@ import Testing
     var bytes = Array("Visits are late.".utf8)
     for depth in 0..<40 {
       bytes =
-        Array("Content-Type: multipart/mixed; boundary=b\(depth)\r\n\r\n--b\(depth)\r\n".utf8) + bytes
+        Array("Content-Type: multipart/mixed; boundary=b\(depth)\r\n\r\n--b\(depth)\r\n".utf8)
+        + bytes
         + Array("\r\n--b\(depth)--\r\n".utf8)
     }
     #expect(
@@ -177,7 +184,8 @@ import Testing
     for _ in 0..<(50_000_000 / line.count) { bytes += line }
     bytes += Array("--b--\r\n".utf8)
     let spent = try cpuTime {
-      #expect(text(try SavedMail(bytes)).hasPrefix("Plans are late."))
+      let mail = try SavedMail(bytes)
+      #expect(text(mail).hasPrefix("Plans are late."))
     }
     #expect(spent < .seconds(20))
   }

@@ -95,7 +95,8 @@ struct HTMLFeature: Sendable {
       position > 0 && survey.kinds[position].key == survey.kinds[position - 1].key ? 1 : 0
     },
     .init("kind-as-next") { survey, position in
-      position + 1 < survey.kinds.count && survey.kinds[position].key == survey.kinds[position + 1].key
+      position + 1 < survey.kinds.count
+        && survey.kinds[position].key == survey.kinds[position + 1].key
         ? 1 : 0
     },
   ]
@@ -204,7 +205,9 @@ struct HTMLFeature: Sendable {
   }
 
   /// Quotation marks and brackets; the curly ones end with these bytes.
-  private static let closers: Set<UInt8> = [0x22, 0x27, 0x29, 0x5D, 0xE2, 0x80, 0x9D, 0x99, 0xC2, 0xBB]
+  private static let closers: Set<UInt8> = [
+    0x22, 0x27, 0x29, 0x5D, 0xE2, 0x80, 0x9D, 0x99, 0xC2, 0xBB,
+  ]
 
   private static func elementClass(_ tag: HTMLTag) -> Double {
     switch tag {

@@ -1,9 +1,10 @@
 import Cleaning
 import Foundation
 import Lexicons
-@testable import PipelineFiles
 import Reports
 import Segmenting
+
+@testable import PipelineFiles
 
 /// What libFuzzer calls with each input; `BELLWETHER_FUZZ` names the reader that gets it.
 @_cdecl("LLVMFuzzerTestOneInput")
