@@ -16,7 +16,7 @@ struct FitCommand: AsyncParsableCommand {
       Examples:
         bellwether lexicon fit --gold gold.tsv --folds 5
         bellwether lexicon fit --gold gold.tsv --output Models
-        bellwether lexicon fit --gold Models/labels/sentences.csv --sentences Output --folds 5
+        bellwether lexicon fit --gold Models/childrens-services/labels/sentences.csv --sentences Output --folds 5
       """)
 
   @OptionGroup var goldOptions: GoldOptions
