@@ -16,7 +16,8 @@ func library(
 /// The tests of the target of the same name.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -47,7 +48,7 @@ let package = Package(
     library("Cleaning", ["Reports", "Terms", "Lexicons", "CLibXML2", "CArchive"]),
     library("Segmenting", ["Reports", "Lexicons"]),
     library("Tagging", ["Reports", "Terms", "Lexicons"]),
-    library("Aggregating", ["Reports"]),
+    library("Aggregating", ["Reports", "Terms", "Lexicons"]),
     library(
       "Writing",
       [
@@ -78,13 +79,14 @@ let package = Package(
     .executableTarget(
       name: "TaggingBenchmark", dependencies: ["Segmenting", "Tagging", "Lexicons", "Reports"],
       path: "Benchmarks/Tagging", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("Reports"),
     tests("Terms"),
     tests("Lexicons"),
     tests("Cleaning"),
     tests("Segmenting"),
     tests("Tagging"),
-    tests("Aggregating"),
+    tests("Aggregating", ["Lexicons"]),
     tests("Writing", ["Aggregating", "Lexicons"]),
     tests("Evaluating"),
     tests("Fitting", ["Bellwether"]),

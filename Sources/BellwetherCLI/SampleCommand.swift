@@ -43,6 +43,6 @@ struct SampleCommand: ParsableCommand {
   func run() throws {
     let sheet = try CodingSheet(size: size, seed: seed, isUnsureFirst: !random).csv(
       from: output, isMarked: bom)
-    try FileHandle.standardOutput.write(contentsOf: Data(sheet))
+    try StandardOutput.write(Data(sheet))
   }
 }

@@ -65,13 +65,13 @@ package struct LexiconFit: Sendable {
       try SentimentFit.files(of: fitted, from: models)
       + [AreaFit.file(of: fitted.areas, from: models)]
     let context = fitted.areas.contextBytes(areas: fitted.taxonomy.areas.map(\.id))
-    let name = FittedRows.name(for: fitted.areas.contextFile)
     let pack = models.layers.last { $0.contents[fitted.areas.contextFile] != nil }?.name ?? ""
-    let folder = pack.isEmpty ? "" : "\(pack)/"
-    let confidence = fitted.calibration.map {
-      [("\(folder)\(FittedRows.name(for: Calibration.file))", $0.bytes)]
+    func path(_ file: String) -> String {
+      let name = FittedRows.name(for: file)
+      return pack.isEmpty ? name : "\(pack)/\(name)"
     }
-    return files.flatMap(\.files) + [("\(folder)\(name)", context)] + (confidence ?? [])
+    return files.flatMap(\.files) + [(path(fitted.areas.contextFile), context)]
+      + (fitted.calibration.map { [(path(Calibration.file), $0.bytes)] } ?? [])
   }
 
   /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the

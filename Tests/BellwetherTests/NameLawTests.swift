@@ -21,7 +21,7 @@ import Testing
   private let register: AuthorityRegister
 
   init() throws {
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil)
     self.tagger = try pipeline.tagger()
     self.register = try AuthorityRegister(pipeline.models)
   }
