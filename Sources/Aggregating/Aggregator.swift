@@ -34,8 +34,11 @@ package struct Aggregator: Sendable {
     let years = YearTrends(options: options, areas: areas, regionCodes: regionCodes)
       .trends(of: events.kept)
     let trends = visits + years
+    let authorities = AuthorityVisits.all(of: events.kept, areas: areas)
     return Aggregation(
-      trends: trends, series: SeriesFit(areas: areas).series(of: trends),
+      trends: trends, series: SeriesFit().series(of: trends),
+      changes: InspectionChanges(options: options, areas: areas).changes(of: authorities),
+      checks: Validity(options: options, areas: areas).checks(of: events.kept, authorities),
       standing: events.standing,
       warnings: warnings(of: partial.tallies) + areas.warnings)
   }

@@ -22,7 +22,8 @@ struct Command: AsyncParsableCommand {
     version: bellwetherVersion,
     subcommands: [
       RunCommand.self, CleanCommand.self, SegmentCommand.self, TagCommand.self,
-      AggregateCommand.self, WriteCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      AggregateCommand.self, WriteCommand.self, ExplainCommand.self, CompareCommand.self,
+      EvaluateCommand.self,
       LexiconCommand.self, SampleCommand.self,
     ])
 }

@@ -75,7 +75,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     if let grades {
       let reader = OutputReader(output, stage: "evaluate")
-      printed.balances = try reader.balancesAndGrades(grades)
+      printed.agreement = try reader.agreement(withGrades: grades)
     }
     let text = try format == .json ? printed.json() : printed.text()
     try StandardOutput.write(Data(text.utf8))
@@ -91,8 +91,8 @@ struct EvaluationOutput {
   var groups: [String: Evaluation] = [:]
   /// The same gold with the models that were named after `--against`.
   var other: Evaluation?
-  /// Balance and grade of each report that has both.
-  var balances: [(Double, Double)]?
+  /// How far balances and grades agree.
+  var agreement: GradeAgreement?
 
   init(showsErrors: Bool) { self.showsErrors = showsErrors }
 
@@ -108,9 +108,9 @@ struct EvaluationOutput {
     if let change {
       text += "\nAgainst the other models (before: those named after --against)\n\(change.summary)"
     }
-    if let balances {
-      let rho = spearmanRho(balances).map { String(format: "%.4f", $0) } ?? "–"
-      text += "Spearman's rho of balance and overall grade  \(rho), \(balances.count) reports\n"
+    if let agreement {
+      let rho = agreement.rho.map { String(format: "%.4f", $0) } ?? "–"
+      text += "Spearman's rho of balance and overall grade  \(rho), \(agreement.reports) reports\n"
     }
     if showsErrors { text += errorText }
     return text
@@ -138,7 +138,7 @@ struct EvaluationOutput {
       groups: groups.isEmpty ? nil : groups.mapValues { EvaluationFigures($0) },
       against: other.map { EvaluationFigures($0) },
       errors: showsErrors ? evaluation?.disagreements.map(\.text) : nil,
-      rho: balances.flatMap { spearmanRho($0) }, gradedReports: balances?.count)
+      rho: agreement?.rho, gradedReports: agreement?.reports)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(output), as: UTF8.self) + "\n"

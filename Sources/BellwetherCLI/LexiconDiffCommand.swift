@@ -87,7 +87,7 @@ struct DiffCommand: AsyncParsableCommand {
       return
         "\(figures) (\(trend.strengths)/\(trend.weaknesses)) \(trend.direction?.rawValue ?? "")"
     }
-    let place = [trend.place.name, trend.kind?.rawValue ?? trend.framework, trend.period]
+    let place = [trend.place.name, trend.kind.rawValue, trend.period]
     return "\(place.joined(separator: ", ")), \(trend.area.label): "
       + "\(side(change.before)) → \(side(change.after))\n"
   }

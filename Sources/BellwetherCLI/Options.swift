@@ -54,8 +54,10 @@ struct OutputOptions: ParsableArguments {
     transform: OutputOptions.outputs)
   var outputs: [PipelineDefinition.Output]?
 
-  @Flag(help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
-  var excel = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
+  var bom = true
 
   private static func outputs(_ text: String) throws -> [PipelineDefinition.Output] {
     do {

@@ -12,7 +12,7 @@ struct RunCommand: AsyncParsableCommand {
 
       Examples:
         bellwether run reports/
-        bellwether run 2024/ 2025/ letter.pdf --output trends --excel
+        bellwether run 2024/ 2025/ letter.pdf --output trends --no-bom
         bellwether run reports/ --outputs csv,page,workbook
         bellwether run reports/ --metadata facts.csv --jobs 4
       """)
@@ -36,7 +36,7 @@ struct RunCommand: AsyncParsableCommand {
       progress: console.progress)
     for failure in set.failures { console.say(failure) }
     try set.checkForReports(stage: .clean)
-    let written = try await pipeline.write(set, to: writing.output, excel: writing.excel)
+    let written = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
     for warning in written.run.warnings { console.detail("bellwether: warning: \(warning)") }
     for notice in written.notices where !console.isQuiet {
       console.say("bellwether: write: \(notice)")

@@ -29,15 +29,15 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "The same seed draws the same sentences from the same folder.")
   var seed: UInt64 = 1
 
-  @Flag(help: "Start with a byte order mark, without which Excel garbles every ’.")
-  var excel = false
+  @Flag(inversion: .prefixedNo, help: "Start with a byte order mark, for Excel.")
+  var bom = true
 
   func validate() throws {
     guard size > 0 else { throw ValidationError("--size takes a number from 1.") }
   }
 
   func run() throws {
-    let sheet = try CodingSheet(size: size, seed: seed).csv(from: output, forExcel: excel)
+    let sheet = try CodingSheet(size: size, seed: seed).csv(from: output, isMarked: bom)
     try StandardOutput.write(Data(sheet))
   }
 }

@@ -45,6 +45,9 @@ static const unsigned char headings[] = {
 static const unsigned char html_hints[] = {
 #embed "../../Models/html-hints.csv"
 };
+static const unsigned char measures[] = {
+#embed "../../Models/measures.csv"
+};
 static const unsigned char regions[] = {
 #embed "../../Models/regions.csv"
 };
@@ -85,6 +88,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/furniture.csv", furniture, sizeof furniture},
     {"Models/headings.csv", headings, sizeof headings},
     {"Models/html-hints.csv", html_hints, sizeof html_hints},
+    {"Models/measures.csv", measures, sizeof measures},
     {"Models/regions.csv", regions, sizeof regions},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},

@@ -88,7 +88,7 @@ private struct TrendKey: Hashable {
 
   init(_ trend: Trend) {
     order = [
-      trend.place.level.rawValue, trend.place.name, trend.place.code, trend.kind?.rawValue ?? "",
+      trend.place.level.rawValue, trend.place.name, trend.place.code, trend.kind.rawValue,
       trend.framework, trend.area.id, trend.period,
     ]
   }

@@ -88,6 +88,13 @@ public struct Judgement: Codable, Hashable, Sendable {
   public var recommendation: Bool
   /// Whether it is a point of a list of what should improve.
   public var isListed: Bool
+  /// Whether its section is about another body than the one inspected, such as a safeguarding board.
+  public var isOfOtherBody: Bool {
+    get { otherBody ?? false }
+    set { otherBody = newValue ? true : nil }
+  }
+  /// Written for few sentences, so that the others need no word for it.
+  private var otherBody: Bool?
   /// The rule that decided the sentiment, as `explain` names it.
   public var rule: String
   public var mentions: [Mention]

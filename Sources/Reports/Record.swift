@@ -1,17 +1,21 @@
 /// One line of the JSON Lines that stages pass to each other.
 ///
 /// A stream starts with a `run` record; then come reports in the order of their ids, each with the
-/// layers that it has so far, then failures, then trends and series once `aggregate` has run. A stage
-/// passes on what it does not own.
+/// layers that it has so far, then failures, then what `aggregate` found: trends, series, changes,
+/// checks, recommendations and peers. A stage passes on what it does not own.
 public enum Record: Hashable, Sendable {
   case run(Run)
   case report(Report)
   case failure(Failure)
   case trend(Trend)
   case series(Series)
+  case change(AreaChange)
+  case check(Check)
+  case recommendation(Recommendation)
+  case peer(PeerComparison)
 
   /// Version of the records' layout; a reader refuses any other.
-  public static let schema = 1
+  public static let schema = 2
 }
 
 extension Record: Codable {
@@ -21,7 +25,7 @@ extension Record: Codable {
   }
 
   enum Name: String, Codable {
-    case run, report, failure, trend, series
+    case run, report, failure, trend, series, change, check, recommendation, peer
   }
 
   public init(from decoder: any Decoder) throws {
@@ -38,6 +42,10 @@ extension Record: Codable {
     case .failure: self = .failure(try Failure(from: decoder))
     case .trend: self = .trend(try Trend(from: decoder))
     case .series: self = .series(try Series(from: decoder))
+    case .change: self = .change(try AreaChange(from: decoder))
+    case .check: self = .check(try Check(from: decoder))
+    case .recommendation: self = .recommendation(try Recommendation(from: decoder))
+    case .peer: self = .peer(try PeerComparison(from: decoder))
     }
   }
 
@@ -51,6 +59,10 @@ extension Record: Codable {
     case .failure(let failure): try failure.encode(to: encoder)
     case .trend(let trend): try trend.encode(to: encoder)
     case .series(let series): try series.encode(to: encoder)
+    case .change(let change): try change.encode(to: encoder)
+    case .check(let check): try check.encode(to: encoder)
+    case .recommendation(let recommendation): try recommendation.encode(to: encoder)
+    case .peer(let peer): try peer.encode(to: encoder)
     }
   }
 
@@ -61,6 +73,10 @@ extension Record: Codable {
     case .failure: .failure
     case .trend: .trend
     case .series: .series
+    case .change: .change
+    case .check: .check
+    case .recommendation: .recommendation
+    case .peer: .peer
     }
   }
 }

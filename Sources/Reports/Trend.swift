@@ -25,8 +25,8 @@ public struct Trend: Codable, Hashable, Sendable {
   }
 
   public var place: Place
-  /// Kind of visit at level `authority`; nil elsewhere.
-  public var kind: Kind?
+  /// Kind of visit: nothing is compared across it.
+  public var kind: Kind
   public var framework: String
   /// The area, or id `all` for every judged sentence once.
   public var area: Area
@@ -43,17 +43,26 @@ public struct Trend: Codable, Hashable, Sendable {
   public var balance: Double
   /// S / (S + W), 0 to 1.
   public var strengthShare: Double
-  /// 95 % interval: Wilson's of the strength share at level `authority`, bootstrap of the balance
-  /// over authorities elsewhere.
-  public var ciLow: Double?
-  public var ciHigh: Double?
+  /// 95 % interval of the balance, −1 to 1: of sentences in paragraphs at level `authority`, of
+  /// authorities elsewhere.
+  public var balanceLow: Double?
+  public var balanceHigh: Double?
   /// Difference in balance from the period named in `comparedWith`.
   public var change: Double?
   public var comparedWith: String?
   public var direction: Direction?
+  /// How many independent judgements the row is worth, at level `authority`; nil elsewhere.
+  public var nEffective: Double?
+  /// Two-sided p of the change; nil where none was tested.
+  public var p: Double?
+  /// The same, corrected for all that was tested beside it.
+  public var pAdjusted: Double?
+  /// The balance with authority and kind held fixed, for years; nil at level `authority`, and where
+  /// no authority links the year to others.
+  public var balanceWithin: Double?
 
   public init(
-    place: Place, kind: Kind?, framework: String, area: Area, period: String, date: Day?,
+    place: Place, kind: Kind, framework: String, area: Area, period: String, date: Day?,
     authorities: Int, reports: Int, strengths: Int, weaknesses: Int
   ) {
     self.place = place
@@ -75,7 +84,7 @@ public struct Trend: Codable, Hashable, Sendable {
 /// A row of `series.csv`: one area in one place over time.
 public struct Series: Codable, Hashable, Sendable {
   public var place: Place
-  public var kind: Kind?
+  public var kind: Kind
   public var framework: String
   public var area: Area
   public var periods: Int
@@ -83,14 +92,17 @@ public struct Series: Codable, Hashable, Sendable {
   public var last: String
   /// Mann-Kendall's tau, −1 to 1.
   public var tau: Double
-  /// Two-sided p of the Mann-Kendall test.
+  /// Two-sided p of the exact Mann-Kendall test, corrected over all series of the place.
   public var p: Double
   /// Theil-Sen slope of the balance a year.
   public var slopePerYear: Double
+  /// Its 95 % interval.
+  public var slopeLow: Double
+  public var slopeHigh: Double
 
   public init(
-    place: Place, kind: Kind?, framework: String, area: Area, periods: Int, first: String,
-    last: String, tau: Double, p: Double, slopePerYear: Double
+    place: Place, kind: Kind, framework: String, area: Area, periods: Int, first: String,
+    last: String, tau: Double, p: Double, slopePerYear: Double, slopeLow: Double, slopeHigh: Double
   ) {
     self.place = place
     self.kind = kind
@@ -102,5 +114,7 @@ public struct Series: Codable, Hashable, Sendable {
     self.tau = tau
     self.p = p
     self.slopePerYear = slopePerYear
+    self.slopeLow = slopeLow
+    self.slopeHigh = slopeHigh
   }
 }

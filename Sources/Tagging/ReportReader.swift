@@ -25,6 +25,8 @@ struct ReportReader {
   private var evidence = Evidence()
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
+  /// Whether the section is about another body than the one inspected.
+  private var isOfOtherBody = false
   /// Whether the sentence just read opens like a point of a list ("Ensure that …").
   private var isOpener = false
   private(set) var reading: SentimentFeatures?
@@ -72,7 +74,9 @@ struct ReportReader {
   private mutating func enter(_ sentence: Sentence) {
     if sentence.section != section {
       section = sentence.section
-      surroundings.enter(headings: headings.indices.contains(section) ? headings[section] : [])
+      let above = headings.indices.contains(section) ? headings[section] : []
+      surroundings.enter(headings: above)
+      isOfOtherBody = above.contains { $0.isOfOtherBody }
     }
   }
 
@@ -162,6 +166,7 @@ struct ReportReader {
     }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
     let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
+    judgement.isOfOtherBody = isOfOtherBody
     judgement.extent = facets.extent
     judgement.trajectory = facets.trajectory
     judgement.recommendation = facets.recommendation

@@ -6,6 +6,8 @@ package struct Datasets: Sendable {
   package var reports: [Report]
   package var trends: [Trend]
   package var series: [Series]
+  package var changes: [AreaChange]
+  package var checks: [Check]
   package var failures: [Failure]
   package var recommendations: [Recommendation]
   package var peers: [PeerComparison]
@@ -13,13 +15,16 @@ package struct Datasets: Sendable {
   package var taxonomy: [Area]
 
   package init(
-    run: Run, reports: [Report], trends: [Trend], series: [Series], failures: [Failure],
+    run: Run, reports: [Report], trends: [Trend], series: [Series], changes: [AreaChange],
+    checks: [Check], failures: [Failure],
     recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area]
   ) {
     self.run = run
     self.reports = reports
     self.trends = trends
     self.series = series
+    self.changes = changes
+    self.checks = checks
     self.failures = failures
     self.recommendations = recommendations
     self.peers = peers
@@ -38,6 +43,8 @@ package struct Datasets: Sendable {
     try visitor.visit(FindingsTable(taxonomy: taxonomy), reports)
     try visitor.visit(TrendsTable(), trends)
     try visitor.visit(SeriesTable(), series)
+    try visitor.visit(ChangesTable(), changes)
+    try visitor.visit(ValidityTable(), checks)
     try visitor.visit(RecommendationsTable(), recommendations)
     try visitor.visit(PeersTable(), peers)
     try visitor.visit(FailuresTable(), failures)

@@ -1,8 +1,8 @@
 /// Ratios as text with four decimals, a point whatever the locale, and no negative zero.
-enum FourDecimals {
+package enum FourDecimals {
   /// Rounds as C's `printf` does: the exact binary value to the nearest, ties to even. What is not a
   /// finite number, or too large to be a ratio, is empty.
-  static func text(_ ratio: Double) -> String {
+  package static func text(_ ratio: Double) -> String {
     guard ratio.isFinite, abs(ratio) < 1e9 else { return "" }
     let units = rounded(abs(ratio))
     let decimals = String(units % 10_000)

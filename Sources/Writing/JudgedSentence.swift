@@ -27,6 +27,9 @@ package struct JudgedSentence: Sendable {
 
   var report: Report { shared.report }
   var text: String { report.text[sentence.span] }
+  /// The number of its paragraph, from 1.
+  var paragraph: Int { sentence.block + 1 }
+  var isOfOtherBody: Bool { judgement?.isOfOtherBody ?? false }
 
   /// The heading that the sentence stands under, for a heading the one above it, so that the nesting
   /// can be read back; empty where there is none.

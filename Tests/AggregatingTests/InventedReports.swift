@@ -13,8 +13,16 @@ enum Invented {
     var sentiment: Sentiment
     var areas: [String: Sentiment] = [:]
     var role = Role.paragraph
+    /// The block that it stands in; nil for one of its own.
+    var paragraph: Int?
+    /// Whether its section is about another body.
+    var isOfOtherBody = false
 
-    init(_ sentiment: Sentiment, _ areas: [String: Sentiment] = [:], role: Role = .paragraph) {
+    init(
+      _ sentiment: Sentiment, _ areas: [String: Sentiment] = [:], role: Role = .paragraph,
+      paragraph: Int? = nil
+    ) {
+      self.paragraph = paragraph
       self.sentiment = sentiment
       self.areas = areas
       self.role = role
@@ -39,11 +47,13 @@ enum Invented {
       inspection: inspection)
     report.sentences = says.enumerated().map { number, says in
       Sentence(
-        number: number + 1, span: Span(0, 0), role: says.role, block: 0, section: 0, page: nil)
+        number: number + 1, span: Span(0, 0), role: says.role, block: says.paragraph ?? number,
+        section: 0, page: nil)
     }
     report.judgements = says.enumerated().map { number, says in
       var judgement = Judgement(sentence: number + 1)
       judgement.sentiment = says.sentiment
+      judgement.isOfOtherBody = says.isOfOtherBody
       judgement.findings = says.areas.sorted { $0.key < $1.key }.map {
         Finding(area: $0.key, polarity: $0.value, evidence: [])
       }

@@ -7,17 +7,22 @@ import Testing
 /// `finish(merge(a, b))` equals aggregating both at once: what lets shards and threads share the work.
 @Suite struct MergeTests {
   private let aggregator = Aggregator(
-    options: AggregateOptions(bootstrapDraws: 50), taxonomy: Invented.taxonomy)
+    taxonomy: Invented.taxonomy)
 
   /// Reports of every sort, drawn with a fixed seed; some without date or authority, some doubled.
   private func reports(_ count: Int) -> [Report] {
     var random = SplitMix64(key: "merge")
-    let names = ["Ashby Vale", "Brookham", "Corley", "Dunmere", "Eastholt", "Farrow", nil]
+    let names = [
+      "Ashby Vale", "Brookham", "Corley", "Dunmere", "Eastholt", "Farrow", "Gorsey", "Hale",
+      "Ibley", "Kelm", "Luddon", "Mere", nil,
+    ]
     return (0..<count).map { number in
       let says = (0..<Int.random(in: 0...30, using: &random)).map { _ in
         let sentiment = Sentiment.allCases.randomElement(using: &random) ?? .neutral
         let area = ["plans", "homes", "supervision", "tides"].randomElement(using: &random) ?? ""
-        return Invented.Says(sentiment, number % 3 == 0 ? [:] : [area: sentiment])
+        return Invented.Says(
+          sentiment, number % 3 == 0 ? [:] : [area: sentiment],
+          paragraph: Int.random(in: 0...9, using: &random))
       }
       let year = Int.random(in: 2015...2020, using: &random)
       let month = Int.random(in: 1...9, using: &random)
@@ -35,9 +40,9 @@ import Testing
   }
 
   @Test func anyOrderAndGroupingGivesTheSame() {
-    let parts = reports(120).map(aggregator.partial)
+    let parts = reports(300).map(aggregator.partial)
     let whole = aggregator.finish(parts.reduce(Partial()) { $0.merging($1) })
-    #expect(whole.trends.count > 100 && !whole.series.isEmpty)
+    #expect(whole.trends.count > 100 && !whole.changes.isEmpty && !whole.checks.isEmpty)
     #expect(Set(whole.trends.map(\.place.level)) == [.authority, .region, .all])
     var random = SplitMix64(key: "orders")
     for _ in 0..<8 {
@@ -74,14 +79,14 @@ import Testing
         Dictionary(
           uniqueKeysWithValues: (0..<3).map {
             ("practice-area-\((number * 3 + $0) % 27)", .strength)
-          }))
+          }), paragraph: number / 6)
     }
     let bytes = try JSONEncoder().encode(aggregator.partial(of: Invented.report("long", says)))
-    #expect(bytes.count < 4_096)
+    #expect(bytes.count < 32_768)
   }
 
   @Test func everyReportHasAStanding() {
-    let reports = reports(120)
+    let reports = reports(300)
     let aggregation = aggregator.finish(Partial(reports.map(Tally.init)))
     #expect(Set(aggregation.standing.keys) == Set(reports.map(\.id)))
     #expect(aggregation.standing.values.allSatisfy { $0.inTrends == $0.leftOutBecause.isEmpty })
@@ -94,6 +99,10 @@ import Testing
 
   @Test func nothingReadGivesNothing() {
     let aggregation = aggregator.finish(Partial())
-    #expect(aggregation == Aggregation(trends: [], series: [], standing: [:], warnings: []))
+    #expect(
+      aggregation
+        == Aggregation(
+          trends: [], series: [], changes: [], checks: aggregation.checks, standing: [:],
+          warnings: []))
   }
 }

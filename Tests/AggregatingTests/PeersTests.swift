@@ -5,9 +5,10 @@ import Testing
 
 @Suite struct PeersTests {
   private let peers = Peers(
-    options: AggregateOptions(minJudgements: 4, bootstrapDraws: 100), taxonomy: Invented.taxonomy,
-    neighbours: ["X-a": ["X-b", "X-z"]],
-    regions: ["X-a": "Vale", "X-b": "Vale", "X-c": "Vale", "X-d": "Fen"])
+    options: AggregateOptions(minJudgements: 4), taxonomy: Invented.taxonomy,
+    register: .init(
+      neighbours: ["X-a": ["X-b", "X-z"]], edition: "of 2020",
+      regions: ["X-a": "Vale", "X-b": "Vale", "X-c": "Vale", "X-d": "Fen"]))
 
   private func comparisons(_ reports: [Report]) -> [PeerComparison] {
     let partial = Partial(reports.map(Tally.init))
@@ -35,7 +36,10 @@ import Testing
     #expect(rows.map(\.peers) == [1, 2, 3])
     #expect(rows.map(\.others.balance) == [0, 0.5, 0])
     #expect(rows.allSatisfy { $0.own.balance == 0.5 && $0.others.low == nil })
-    let interval = try #require(Wilson.interval(successes: 3, of: 4))
+    #expect(rows.map { $0.named.map(\.name) } == [["b"], ["b", "c"], []])
+    #expect(rows.first?.named.first?.date == Day(iso: "2021-01-01"))
+    #expect(rows.map(\.edition) == ["of 2020", "", ""])
+    let interval = try #require(Wilson.interval(share: 0.75, of: 4))
     #expect(rows.first?.own.low == 2 * interval.low - 1)
     #expect(rows.first?.own.high == 2 * interval.high - 1)
   }
@@ -46,24 +50,27 @@ import Testing
     #expect(all?.peers == 5)
     #expect((all?.others.low ?? 9) <= (all?.others.balance ?? 0))
     #expect((all?.others.balance ?? 9) <= (all?.others.high ?? 0))
+    let balances = (0..<5).map { Double($0) / Double(8 + $0) }
+    let prediction = Prediction.interval(balances)
+    #expect(all?.prediction?.low == prediction?.low && all?.prediction?.high == prediction?.high)
   }
 
   @Test func theLatestVisitWithEnoughJudgementsStands() {
     let rows = comparisons([
       visit("a", 4, 0, date: "2019-01-01"),
       visit("a", 0, 4, date: "2020-01-01", kind: .focusedVisit),
-      visit("a", 1, 0, date: "2021-01-01"), visit("b", 2, 2),
+      visit("a", 1, 0, date: "2021-01-01"), visit("b", 2, 2, kind: .focusedVisit),
     ])
     #expect(of("a", in: rows).allSatisfy { $0.own.balance == -1 })
     #expect(of("a", in: rows).first?.date == Day(iso: "2020-01-01"))
   }
 
-  @Test func allIsComparedWithVisitsOfItsKind() {
+  @Test func anAuthorityIsComparedWithVisitsOfItsKind() {
     let rows = comparisons([
       visit("a", 4, 0, kind: .focusedVisit), visit("b", 0, 4),
       visit("c", 2, 2, kind: .focusedVisit),
       visit("c", 0, 4, date: "2022-01-01"),
-    ]).filter { $0.authority == "a" && $0.area.id == "all" }
+    ]).filter { $0.authority == "a" && $0.area.id == "plans" }
     #expect(rows.map(\.group) == [.region, .all])
     #expect(rows.map(\.others.balance) == [0, 0])
     #expect(rows.map(\.peers) == [1, 1])

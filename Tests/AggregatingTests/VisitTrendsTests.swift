@@ -27,8 +27,10 @@ import Testing
     #expect(row.authorities == 1 && row.reports == 1)
     #expect(row.strengths == 6 && row.weaknesses == 2)
     #expect(row.balance == 0.5 && row.strengthShare == 0.75)
-    let interval = Wilson.interval(successes: 6, of: 8)
-    #expect(row.ciLow == interval?.low && row.ciHigh == interval?.high)
+    let interval = try #require(Wilson.interval(share: 0.75, of: 8))
+    #expect(row.balanceLow == 2 * interval.low - 1 && row.balanceHigh == 2 * interval.high - 1)
+    #expect(row.nEffective == 8 && row.p == nil && row.pAdjusted == nil)
+    #expect(row.balanceWithin == nil)
     #expect(row.direction == .first && row.change == nil && row.comparedWith == nil)
   }
 
@@ -64,12 +66,44 @@ import Testing
     #expect(rows.map(\.direction) == [.first, .first])
   }
 
-  @Test func anAreaIsComparedOverKindsButAllIsNot() {
+  @Test func nothingIsComparedAcrossKinds() {
     let reports = [
       visit("2019-01-01", 2, 18), visit("2020-01-01", 18, 2, kind: .focusedVisit),
     ]
-    #expect(rows(reports).map(\.direction) == [.first, .improving])
+    #expect(rows(reports).map(\.direction) == [.first, .first])
     #expect(rows(reports, area: "all").map(\.direction) == [.first, .first])
+  }
+
+  @Test func aChangeSmallerThanTheLeastIsNone() throws {
+    let reports = [visit("2019-01-01", 300, 300), visit("2020-01-01", 380, 220)]
+    let row = try #require(rows(reports).last)
+    #expect(abs((row.change ?? 0) - 0.8 / 3) < 1e-12 && (row.pAdjusted ?? 1) < 0.001)
+    #expect(row.direction == .noClearChange)
+  }
+
+  @Test func sentencesOfAParagraphAreNotIndependent() throws {
+    // The same counts: each sentence alone, and five to a paragraph that all say the same.
+    func visit(_ date: String, _ strengths: Int, together: Int) -> Report {
+      let says = Invented.says("plans", strengths, 20 - strengths).enumerated().map {
+        var says = $1
+        says.paragraph = $0 / together
+        return says
+      }
+      return Invented.report(date, date: date, says)
+    }
+    let apart = rows([visit("2019-01-01", 5, together: 1), visit("2020-01-01", 13, together: 1)])
+    let joined = rows([visit("2019-01-01", 5, together: 5), visit("2020-01-01", 13, together: 5)])
+    #expect(apart.last?.direction == .improving && joined.last?.direction == .noClearChange)
+    // Σ n_c² / n is 5, so that d is 1 + 0.34 · 4.
+    #expect(abs((joined.last?.nEffective ?? 0) - 20 / 2.36) < 1e-12)
+    #expect((joined.last?.balanceLow ?? 9) < (apart.last?.balanceLow ?? -9))
+  }
+
+  @Test func whatIsSaidOfAnotherBodyIsKeptApart() throws {
+    var says = Invented.says("plans", 3, 1)
+    says[3].isOfOtherBody = true
+    let row = try #require(rows([Invented.report("a", says)]).first)
+    #expect(row.strengths == 3 && row.weaknesses == 0)
   }
 
   @Test func aClearAreaAmongManyUnclearOnesIsHeldToAStricterTest() {

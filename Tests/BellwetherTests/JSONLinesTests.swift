@@ -47,9 +47,16 @@ import Testing
         Failure(file: "b.pdf", stage: "clean", reason: "is empty", remedy: "fetch it again")),
       .trend(
         Trend(
-          place: Place(level: .all, name: "All reports read", code: ""), kind: nil,
+          place: Place(level: .all, name: "All reports read", code: ""), kind: .inspection,
           framework: "ilacs", area: Area(id: "all", domain: "all", label: "All"), period: "2024",
           date: nil, authorities: 5, reports: 7, strengths: 2, weaknesses: 1)),
+      .change(
+        AreaChange(
+          authority: "Northmere", authorityCode: "X01", framework: "ilacs", area: .all, before: nil,
+          after: .init(
+            report: "a", date: try #require(Day(iso: "2024-01-02")), strengths: 1, weaknesses: 2,
+            balance: -1.0 / 3, said: [.init(sentence: 3, text: "Care is ‘good’.")]))),
+      .check(Check(name: "a check", level: .authority, n: 0, value: nil, note: "what it is")),
     ]
     let lines = try records.map { try JSONLines().line($0) }
     #expect(try read(lines.reduce(Data(), +)) == records)
@@ -83,7 +90,7 @@ import Testing
 
   @Test(arguments: [
     ("{\"record\":\"run\"}", "'schema' is missing"),
-    ("{\"record\":\"run\",\"schema\":99}", "schema 99, but this version reads schema 1"),
+    ("{\"record\":\"run\",\"schema\":99}", "schema 99, but this version reads schema 2"),
     ("plain text", "stream.jsonl: line 1"),
   ])
   func aLineThatIsNoRecordIsNamed(line: String, message: String) {

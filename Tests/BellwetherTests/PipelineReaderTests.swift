@@ -13,7 +13,7 @@ import Testing
     #expect(definition.clean.maxBytes == 64_000_000)
     #expect(definition.clean.pdfTimeout == 60)
     #expect(definition.aggregate.minJudgements == 10)
-    #expect(definition.aggregate.bootstrapDraws == 2000)
+    #expect(definition.aggregate.minChange == 0.3)
     #expect(definition.models == nil)
   }
 
@@ -39,6 +39,10 @@ import Testing
     ("name: X\nclean:\n  maxbytes: 3", "mine.yaml: line 3: column 3", "key 'maxbytes' is unknown"),
     ("name: X\nclean: { max_bytes: many }", "mine.yaml: line 2: column 21", "'MANY' is no size"),
     ("name: X\nwrite: { outputs: [pdf] }", "mine.yaml: line 2: column 19", "'pdf' is no output"),
+    (
+      "name: X\naggregate: { min_change: 3 }", "mine.yaml: line 2: column 26",
+      "'3' is no difference of balances"
+    ),
     ("name: X\ntag: { areas: [one] }", "mine.yaml: line 2: column 15", "has 1 entries"),
     ("models: x", "mine.yaml: line 1: column 1", "has no name"),
     ("", "mine.yaml", "is empty"),

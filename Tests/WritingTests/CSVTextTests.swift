@@ -57,7 +57,7 @@ import Testing
   @Test func aByteOrderMarkStandsFirstForExcel() {
     let plain = CSVText().bytes(of: Words(), [Cell.text("a")])
     #expect(
-      CSVText(forExcel: true).bytes(of: Words(), [Cell.text("a")]) == [0xEF, 0xBB, 0xBF] + plain)
+      CSVText(isMarked: true).bytes(of: Words(), [Cell.text("a")]) == [0xEF, 0xBB, 0xBF] + plain)
   }
 
   @Test func noRecordsGiveTheHeader() {
@@ -78,7 +78,7 @@ import Testing
       Failure(file: "a,b.pdf", stage: "clean", reason: "says \"no\"", remedy: "two\nlines"),
       Failure(file: "c.pdf", stage: "tag", reason: "plain", remedy: ""),
     ]
-    let bytes = CSVText(forExcel: true).bytes(of: FailuresTable(), failures)
+    let bytes = CSVText(isMarked: true).bytes(of: FailuresTable(), failures)
     let table = try Table(bytes, file: "failures.csv", columns: FailuresTable().header)
     #expect(table.rows.map { $0["file"] } == ["a,b.pdf", "c.pdf"])
     #expect(table.rows.map { $0["reason"] } == ["says \"no\"", "plain"])

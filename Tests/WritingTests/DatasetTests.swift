@@ -15,19 +15,27 @@ import Testing
       ),
       (
         SentencesTable().header,
-        "report_id, sentence, page, start, end, section, role, speaker, text, sentiment, score, areas, evidence, extent, trajectory, recommendation"
+        "report_id, sentence, page, start, end, section, role, speaker, text, sentiment, score, areas, evidence, extent, trajectory, recommendation, paragraph, other_body"
       ),
       (
         FindingsTable(taxonomy: []).header,
-        "report_id, sentence, page, section, authority, authority_code, region, date, kind, area, area_label, domain, sentiment, evidence, text"
+        "report_id, sentence, page, section, authority, authority_code, region, date, kind, area, area_label, domain, sentiment, evidence, text, paragraph, other_body"
       ),
       (
         TrendsTable().header,
-        "level, name, code, kind, framework, area, area_label, domain, period, date, authorities, reports, strengths, weaknesses, balance, strength_share, ci_low, ci_high, change, compared_with, direction"
+        "level, name, code, kind, framework, area, area_label, domain, period, date, authorities, reports, strengths, weaknesses, balance, strength_share, balance_low, balance_high, change, compared_with, direction, n_effective, p, p_adjusted, balance_within"
       ),
       (
         SeriesTable().header,
-        "level, name, code, kind, framework, area, area_label, domain, periods, first, last, tau, p, slope_per_year"
+        "level, name, code, kind, framework, area, area_label, domain, periods, first, last, tau, p, slope_per_year, slope_low, slope_high"
+      ),
+      (
+        ChangesTable().header,
+        "authority, authority_code, framework, area, area_label, domain, before_report_id, before_date, before_strengths, before_weaknesses, before_balance, after_report_id, after_date, after_strengths, after_weaknesses, after_balance, change, p_adjusted, direction, visits_since, said_before, said_after"
+      ),
+      (
+        ValidityTable().header,
+        "check, level, kind, area, n, value, low, high, rival, rival_value, note"
       ),
       (FailuresTable().header, "file, stage, reason, remedy"),
       (
@@ -36,7 +44,7 @@ import Testing
       ),
       (
         PeersTable().header,
-        "authority, authority_code, framework, area, area_label, date, balance, ci_low, ci_high, group, n_peers, peer_balance, peer_ci_low, peer_ci_high"
+        "authority, authority_code, framework, area, area_label, date, balance, balance_low, balance_high, group, n_peers, peer_balance, peer_balance_low, peer_balance_high, prediction_low, prediction_high, kind, peers, neighbours_edition"
       ),
     ])
   func headers(header: [String], contract: String) {
@@ -49,20 +57,32 @@ import Testing
       place: Place(level: .authority, name: "Northmere", code: "X01"), kind: .jtai,
       framework: "jtai", area: .all, period: "2021-03-05", date: Day(iso: "2021-03-05"),
       authorities: 1, reports: 1, strengths: 3, weaknesses: 1)
-    trend.ciLow = 0.1
-    trend.ciHigh = 0.9
+    trend.balanceLow = 0.1
+    trend.balanceHigh = 0.9
     trend.change = 0.2
     trend.comparedWith = "2019-01-01"
     trend.direction = .improving
     let series = Series(
-      place: trend.place, kind: nil, framework: "ilacs", area: .all, periods: 5, first: "2015",
-      last: "2019", tau: 0.4, p: 0.2, slopePerYear: 0.01)
+      place: trend.place, kind: .jtai, framework: "ilacs", area: .all, periods: 8, first: "2015",
+      last: "2019", tau: 0.4, p: 0.2, slopePerYear: 0.01, slopeLow: 0, slopeHigh: 0.02)
     let failure = Failure(file: "a", stage: "clean", reason: "b", remedy: "c")
     check(ReportsTable(), Invented.letter)
     check(SentencesTable(), Invented.letter)
     check(FindingsTable(taxonomy: Invented.taxonomy), Invented.letter)
     check(TrendsTable(), trend)
     check(SeriesTable(), series)
+    let side = AreaChange.Side(
+      report: "a", date: day, strengths: 3, weaknesses: 1, balance: 0.5,
+      said: [.init(sentence: 4, text: "=b")])
+    check(
+      ChangesTable(),
+      AreaChange(
+        authority: "Northmere", authorityCode: "X01", framework: "ilacs", area: .all, before: nil,
+        after: side,
+        visits: [.init(kind: .focusedVisit, date: day, strengths: 1, weaknesses: 0)]))
+    check(
+      ValidityTable(),
+      Check(name: "a check", level: .authority, n: 0, value: nil, note: "what it is"))
     check(FailuresTable(), failure)
     let statement = Recommendation.Statement(report: "a", sentence: 1, date: day, text: "=b")
     check(
@@ -73,7 +93,8 @@ import Testing
     check(
       PeersTable(),
       PeerComparison(
-        authority: "Northmere", authorityCode: "X01", framework: "ilacs", area: .all, date: day,
+        authority: "Northmere", authorityCode: "X01", framework: "ilacs", kind: .inspection,
+        area: .all, date: day,
         own: .init(balance: 0, low: -1, high: 1), group: .neighbours, peers: 3,
         others: .init(balance: 0.5, low: nil, high: nil)))
   }

@@ -27,7 +27,8 @@ import Testing
   private var sections: [(mark: String, table: String)] {
     [
       section(ReportsTable()), section(SentencesTable()), section(FindingsTable(taxonomy: [])),
-      section(TrendsTable()), section(SeriesTable()), section(FailuresTable()),
+      section(TrendsTable()), section(SeriesTable()), section(ChangesTable()),
+      section(ValidityTable()), section(FailuresTable()),
       section(RecommendationsTable()), section(PeersTable()),
     ]
   }

@@ -28,6 +28,7 @@ import Testing
       for position in lines.indices {
         let sentiment = Sentiment.allCases.randomElement(using: &random) ?? .neutral
         report.judgements?[position].sentiment = sentiment
+        report.judgements?[position].isOfOtherBody = position % 13 == 3
         report.judgements?[position].findings = Invented.taxonomy.shuffled(using: &random)
           .prefix(Int.random(in: 0...2, using: &random))
           .map {
@@ -41,8 +42,7 @@ import Testing
 
   @Test mutating func areaRowsFollowFromFindingsAndAllRowsFromSentences() throws {
     var reports = reports()
-    let aggregator = Aggregator(
-      options: AggregateOptions(bootstrapDraws: 20), taxonomy: Invented.taxonomy)
+    let aggregator = Aggregator(taxonomy: Invented.taxonomy)
     let aggregation = aggregator.finish(
       reports.map(aggregator.partial).reduce(Partial()) { $0.merging($1) })
     for position in reports.indices {
@@ -55,13 +55,14 @@ import Testing
     #expect(counted.count > 10 && counted.count < reports.count)
 
     var again: [Key: Counts] = [:]
-    for row in try read(FindingsTable(taxonomy: Invented.taxonomy), reports) {
+    for row in try read(FindingsTable(taxonomy: Invented.taxonomy), reports)
+    where row["other_body"] == "false" {
       guard let report = counted[row["report_id"]] else { continue }
       let key = Key(
         framework: report["framework"], kind: row["kind"], date: row["date"], area: row["area"])
       again[key, default: Counts()].count(Sentiment(rawValue: row["sentiment"]) ?? .neutral)
     }
-    for row in try read(SentencesTable(), reports) {
+    for row in try read(SentencesTable(), reports) where row["other_body"] == "false" {
       guard let report = counted[row["report_id"]] else { continue }
       let key = Key(
         framework: report["framework"], kind: report["kind"], date: report["inspection_end"],

@@ -24,7 +24,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
-VIEWS = ["overview", "authority", "all", "search/caseloads", "recommendations", "peers",
+VIEWS = ["changes", "changes/Merrowshire", "overview", "authority", "all", "search/caseloads", "recommendations", "peers",
          "report/merrowshire-2020-04-20-inspection/40"]
 failures = []
 
@@ -75,7 +75,7 @@ def check_filter(driver, page):
 
 def check_hostile(driver, page):
     """Text that would be markup is shown as it stands, in every view."""
-    for view in ["overview", "authority", "search/script", "recommendations", "peers", "report/hostile"]:
+    for view in ["changes", "overview", "authority", "search/script", "recommendations", "peers", "report/hostile"]:
         open_view(driver, page, view)
         nodes = driver.execute_script("return document.querySelectorAll('main script, main img, main b b').length")
         check(nodes == 0, f"hostile: {view}: no markup from a report")
@@ -98,7 +98,7 @@ def check_views(driver, page, pictures):
         for view in VIEWS:
             open_view(driver, page, view)
             if pictures:
-                driver.save_screenshot(str(pictures / f"{view.split('/')[0]}-{name}.png"))
+                driver.save_screenshot(str(pictures / f"{view.split('/')[0]}{'-one' if view.count('/') == 1 and view[0] == 'c' else ''}-{name}.png"))
             axe = Axe(driver)
             axe.inject()
             found = [entry for entry in axe.run()["violations"] if entry["impact"] in ("serious", "critical")]
@@ -142,6 +142,19 @@ def check_mouse(driver, page):
     items[0].find_element(By.TAG_NAME, "a").click()
     wait(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".report .target"))
     check(True, "a sentence leads to its place in the report")
+
+
+def check_changes(driver, page):
+    driver.get("about:blank")
+    driver.get(page)
+    wait(driver, lambda d: d.find_elements(By.CSS_SELECTOR, "main h1"))
+    check(driver.find_element(By.CSS_SELECTOR, "main h1").text == "Since the last inspection",
+          "the page opens with what has changed")
+    driver.find_element(By.LINK_TEXT, "Merrowshire").click()
+    wait(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".changes .said a"))
+    driver.find_element(By.CSS_SELECTOR, ".changes .said a").click()
+    wait(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".report .target"))
+    check(True, "a quoted sentence leads to its place in the report")
 
 
 def check_search(driver, page):
@@ -192,6 +205,7 @@ def main():
         taken = time.time() - began
         check(taken <= 2, f"opens in 2 s ({taken:.2f} s)")
         requests(driver)
+        check_changes(driver, page)
         check_mouse(driver, page)
         check_search(driver, page)
         check_filter(driver, page)

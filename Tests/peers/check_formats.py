@@ -22,7 +22,12 @@ except ImportError as error:
 
 csv.field_size_limit(1 << 30)
 folder = pathlib.Path(sys.argv[1])
-tables = ["reports", "sentences", "findings", "trends", "series", "recommendations", "peers", "failures"]
+tables = ["reports", "sentences", "findings", "trends", "series", "changes", "validity",
+          "recommendations", "peers", "failures"]
+# The slim workbook's sheets of datasets, by the dataset's name.
+sheets = {"changes": "since the last inspection", "trends": "trends",
+          "recommendations": "recommendations", "peers": "peers", "reports": "reports",
+          "validity": "validity", "failures": "failures"}
 failures = []
 
 
@@ -38,8 +43,8 @@ for name in tables:
         rows[name] = list(csv.reader(file))
 
 book = openpyxl.load_workbook(folder / "bellwether.xlsx")
-for name in tables:
-    sheet = book[name]
+for name, title in sheets.items():
+    sheet = book[title]
     header = [cell.value for cell in sheet[1]]
     check(header == rows[name][0], f"workbook: {name}: header")
     check(sheet.max_row == max(1, len(rows[name])), f"workbook: {name}: {len(rows[name]) - 1} rows")
@@ -48,9 +53,11 @@ for name in tables:
     check(not sheet.merged_cells.ranges, f"workbook: {name}: no merged cells")
     check(all(cell.data_type != "f" for row in sheet.iter_rows(max_row=2000) for cell in row),
           f"workbook: {name}: no formula")
-check(book.sheetnames[:2] == ["Cover", "Notes"], "workbook: cover and notes come first")
-check(book["heat map"].conditional_formatting is not None and book["charts"]._charts is not None,
-      "workbook: heat map and charts")
+check(book.sheetnames[:3] == ["Cover", "since the last inspection", "heat map"] and book.sheetnames[-1] == "Notes",
+      "workbook: cover, changes and heat map come first, notes last")
+check(book.active.title == "since the last inspection", "workbook: opens with what has changed")
+check(book["heat map"].conditional_formatting is not None, "workbook: heat map")
+check("sentences" not in book.sheetnames and "findings" not in book.sheetnames, "workbook: slim")
 dates = [cell for cell in next(iter(book["trends"].iter_cols(min_col=10, max_col=10)))[1:] if cell.value]
 check(all(cell.is_date for cell in dates), "workbook: dates are dates")
 

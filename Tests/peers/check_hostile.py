@@ -37,12 +37,12 @@ def make(folder):
 
 
 def check_csv(folder):
-    with open(folder / "sentences.csv", encoding="utf-8", newline="") as file:
+    with open(folder / "sentences.csv", encoding="utf-8-sig", newline="") as file:
         texts = [row["text"] for row in csv.DictReader(file)]
     check(any(text.startswith("'=HYPERLINK(") for text in texts), "CSV: a formula has an apostrophe before it")
     check(any("window.wasHere" in text for text in texts), "CSV: a script is text")
     check(max(map(len, texts)) > 40_000, "CSV: a long sentence is whole")
-    with open(folder / "reports.csv", encoding="utf-8", newline="") as file:
+    with open(folder / "reports.csv", encoding="utf-8-sig", newline="") as file:
         check(next(csv.DictReader(file))["authority"] == "'=cmd()", "CSV: an authority called =cmd()")
 
 

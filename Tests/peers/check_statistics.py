@@ -5,109 +5,181 @@ Prints the largest difference of each statistic; exits with 1 where one is above
 where a package is missing.
 """
 
+import itertools
 import json
+import math
 import sys
 
 try:
     import numpy
     import pymannkendall
     from scipy import stats
-    from statsmodels.stats.proportion import proportion_confint
+    from statsmodels.stats.proportion import proportion_confint, proportions_ztest
 except ImportError as error:
     print(f"{error}; pip install scipy statsmodels pymannkendall numpy")
     sys.exit(77)
 
 LIMIT = 1e-9
-WORD = (1 << 64) - 1
-
-
-def fnv1a(key):
-    bits = 0xCBF29CE484222325
-    for byte in key.encode():
-        bits = ((bits ^ byte) * 0x100000001B3) & WORD
-    return bits
-
-
-def splitmix64(state):
-    while True:
-        state = (state + 0x9E3779B97F4A7C15) & WORD
-        bits = state
-        bits = ((bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9) & WORD
-        bits = ((bits ^ (bits >> 27)) * 0x94D049BB133111EB) & WORD
-        yield bits ^ (bits >> 31)
-
-
-def draws(count, key, how_many):
-    """Positions that are drawn, as the documentation of Bootstrap tells it."""
-    generator = splitmix64(fnv1a(key))
-    for _ in range(how_many):
-        drawn = []
-        while len(drawn) < count:
-            bits = next(generator)
-            drawn.append(((bits >> 32) * count) >> 32)
-            if len(drawn) < count:
-                drawn.append(((bits & 0xFFFFFFFF) * count) >> 32)
-        yield drawn
-
-
-def balance(counts):
-    strengths = sum(pair[0] for pair in counts)
-    weaknesses = sum(pair[1] for pair in counts)
-    total = strengths + weaknesses
-    return (strengths - weaknesses) / total if total else None
 
 
 def wilson(case):
-    low, high = proportion_confint(case["successes"], case["total"], 0.05, "wilson")
-    return [low, high], [case["low"], case["high"]]
+    (share,), (n,) = case["given"]["share"], case["given"]["n"]
+    return proportion_confint(share * n, n, 0.05, "wilson")
 
 
-def fisher(case):
-    return [stats.fisher_exact(case["table"]).pvalue], [case["p"]]
+def design_effect(case):
+    sizes = numpy.array(case["given"]["sizes"])
+    effect = 1 + 0.34 * (numpy.sum(sizes**2) / numpy.sum(sizes) - 1)
+    return [numpy.sum(sizes) / max(1, effect)]
+
+
+def two_shares(case):
+    shares, n = map(numpy.array, (case["given"]["shares"], case["given"]["n"]))
+    if len(set(shares)) == 1 and shares[0] in (0, 1):
+        return [1]
+    return [proportions_ztest(shares * n, n)[1]]
+
+
+def student(case):
+    (t,), (degrees,) = case["given"]["t"], case["given"]["degrees"]
+    return [2 * stats.t.sf(t, degrees), stats.t.ppf(0.975, degrees)]
 
 
 def hochberg(case):
-    return stats.false_discovery_control(case["ps"], method="bh"), case["adjusted"]
+    return stats.false_discovery_control(case["given"]["ps"], method="bh")
+
+
+def score(values):
+    pairs = itertools.combinations(values, 2)
+    return sum((later > earlier) - (later < earlier) for earlier, later in pairs)
 
 
 def mann_kendall(case):
-    peer = pymannkendall.original_test(case["values"])
-    return [peer.Tau, peer.p], [case["tau"], case["p"]]
+    """Every order of few values; scipy's exact test where none are tied; the normal one beyond 50."""
+    values = case["given"]["values"]
+    count = len(values)
+    observed = score(values)
+    tau = observed / (count * (count - 1) / 2)
+    if count > 50:
+        return [tau, pymannkendall.original_test(values).p]
+    if count <= 7:
+        scores = [score(order) for order in itertools.permutations(values)]
+        return [tau, sum(abs(s) >= abs(observed) for s in scores) / len(scores)]
+    if len(set(values)) == count:
+        return [tau, stats.kendalltau(range(count), values, method="exact").pvalue]
+    return [tau, exact_with_ties(values, observed)]
+
+
+def exact_with_ties(values, observed):
+    """The distribution of inversions, one value after the other, smallest first: the k-th of equal
+    ones may only stand behind those before it. Counted in whole numbers."""
+    counts = [values.count(value) for value in sorted(set(values))]
+    ways = [1]
+    placed = 0
+    for count in counts:
+        placed += count
+        # Gaussian binomial by its quotient of products, exact in integers.
+        poly = [1]
+        for k in range(count):
+            poly = times(poly, placed - k)
+        for k in range(count):
+            poly = divided(poly, k + 1)
+        ways = list(numpy.convolve(numpy.array(ways, dtype=object), numpy.array(poly, dtype=object)))
+    pairs = len(ways) - 1
+    tail = sum(w for i, w in enumerate(ways) if abs(pairs - 2 * i) >= abs(observed))
+    return tail / sum(ways)
+
+
+def times(poly, n):
+    """Times 1 + q + … + q^(n-1)."""
+    return list(numpy.convolve(numpy.array(poly, dtype=object), numpy.array([1] * n, dtype=object)))
+
+
+def divided(poly, n):
+    """By 1 + q + … + q^(n-1), without remainder."""
+    poly, result = list(poly), []
+    for i in range(len(poly) - n + 1):
+        result.append(poly[i])
+        for j in range(n):
+            poly[i + j] -= result[-1]
+    return result
 
 
 def theil_sen(case):
-    return [stats.theilslopes(case["values"], case["times"]).slope], [case["slope"]]
+    peer = stats.theilslopes(case["given"]["values"], case["given"]["times"])
+    return [peer.slope, peer.low_slope, peer.high_slope]
 
 
-def bootstrap(case):
-    counts = case["counts"]
-    drawn = draws(len(counts), case["key"], case["draws"])
-    peers = [balance([counts[position] for position in draw]) for draw in drawn]
-    peers = [value for value in peers if value is not None]
-    interval = numpy.percentile(case["balances"], [2.5, 97.5])
-    return [*peers, *interval], [*case["balances"], case["low"], case["high"]]
+def prediction(case):
+    values = numpy.array(case["given"]["values"])
+    scale = values.std(ddof=1) * math.sqrt(1 + 1 / len(values))
+    return stats.t.interval(0.95, len(values) - 1, values.mean(), scale)
 
 
-def difference(case):
-    pairs = case["pairs"]
-    peers = []
-    for draw in draws(len(pairs), case["key"], case["draws"]):
-        earlier = balance([pairs[position][:2] for position in draw])
-        later = balance([pairs[position][2:] for position in draw])
-        if earlier is not None and later is not None:
-            peers.append(later - earlier)
-    interval = numpy.percentile(case["differences"], [2.5, 97.5])
-    return [*peers, *interval], [*case["differences"], case["low"], case["high"]]
+def spearman(case):
+    x, y = case["given"]["x"], case["given"]["y"]
+    rho = stats.spearmanr(x, y).statistic
+    if abs(rho) == 1:
+        return [rho, rho, rho]
+    half = stats.norm.ppf(0.975) * math.sqrt((1 + rho**2 / 2) / (len(x) - 3))
+    return [rho, *numpy.tanh(numpy.arctanh(rho) + numpy.array([-half, half]))]
+
+
+def residuals(counts):
+    counts = numpy.array(counts, dtype=float)
+    total = counts.sum()
+    balance = (counts[:, 0].sum() - counts[:, 1].sum()) / total
+    return balance, (counts[:, 0] - counts[:, 1] - balance * counts.sum(axis=1)) / total
+
+
+def error(residuals, seen):
+    clusters = numpy.sum(seen)
+    return math.sqrt(clusters / (clusters - 1) * numpy.sum(residuals**2)), clusters - 1
+
+
+def clustered(case):
+    before, first = residuals(case["earlier"])
+    after, second = residuals(case["later"])
+    seen = [numpy.array(case[year]).sum(axis=1) > 0 for year in ("earlier", "later")]
+    own, degrees = error(second, seen[1])
+    interval = after + stats.t.ppf([0.025, 0.975], degrees) * own
+    both, degrees = error(second - first, seen[0] | seen[1])
+    change = after - before
+    p = 2 * stats.t.sf(abs(change) / both, degrees) if both > 0 else float(change == 0)
+    return [after, *numpy.clip(interval, -1, 1), p]
+
+
+def fixed_effects(case):
+    """Least squares with a column for each unit, group and period; the mean over units of each cell."""
+    frames = [sorted(set(case[name])) for name in ("units", "groups", "periods")]
+    columns = [
+        [float(value == name) for value in case[key]]
+        for key, names in zip(("units", "groups", "periods"), frames)
+        for name in names
+    ]
+    design = numpy.array(columns).T
+    weights = numpy.array(case["weights"])
+    root = numpy.sqrt(weights)[:, None]
+    solution = numpy.linalg.lstsq(
+        design * root, numpy.array(case["values"]) * root[:, 0], rcond=None
+    )[0]
+    units = len(frames[0])
+    mean = numpy.sum(weights * (design[:, :units] @ solution[:units])) / weights.sum()
+    return mean + design[:, units:] @ solution[units:]
 
 
 CHECKS = {
     "wilson": wilson,
-    "fisher": fisher,
+    "designEffect": design_effect,
+    "twoShares": two_shares,
+    "student": student,
     "hochberg": hochberg,
     "mannKendall": mann_kendall,
     "theilSen": theil_sen,
-    "bootstrap": bootstrap,
-    "difference": difference,
+    "prediction": prediction,
+    "spearman": spearman,
+    "clustered": clustered,
+    "fixedEffects": fixed_effects,
 }
 
 
@@ -116,10 +188,10 @@ def main(path):
         cases = json.load(file)
     failed = False
     for name, check in CHECKS.items():
-        largest = 0.0
+        largest = 0.0 if cases[name] else math.inf
         worst = None
         for case in cases[name]:
-            theirs, ours = map(numpy.asarray, check(case))
+            theirs, ours = numpy.asarray(check(case)), numpy.asarray(case["found"])
             if theirs.shape != ours.shape:
                 difference = float("inf")
             else:

@@ -1,5 +1,3 @@
-import Reports
-
 /// Wilson's score interval of a share.
 ///
 /// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of
@@ -9,18 +7,16 @@ package enum Wilson {
   /// The standard normal deviate with 2.5 % above it.
   static let deviate = 1.959963984540054
 
-  /// The 95 % interval of `successes` among `total`; nil where `total` is not positive.
-  package static func interval(successes: Int, of total: Int) -> (low: Double, high: Double)? {
-    guard total > 0 else { return nil }
-    let n = Double(total)
-    let share = Double(successes) / n
+  /// The 95 % interval of a share of `n` independent trials; nil where `n` is not positive.
+  ///
+  /// - Parameter n: their number, a fraction where what was counted hangs together (`DesignEffect`).
+  package static func interval(share: Double, of n: Double) -> (low: Double, high: Double)? {
+    guard n > 0 else { return nil }
     let z2 = deviate * deviate
     let centre = (share + z2 / (2 * n)) / (1 + z2 / n)
     let variance = share * (1 - share) / n + z2 / (4 * n * n)
     let half = deviate * variance.squareRoot() / (1 + z2 / n)
     // Exact at the ends, where rounding would leave the share itself outside.
-    return (
-      successes > 0 ? max(0, centre - half) : 0, successes < total ? min(1, centre + half) : 1
-    )
+    return (share > 0 ? max(0, centre - half) : 0, share < 1 ? min(1, centre + half) : 1)
   }
 }

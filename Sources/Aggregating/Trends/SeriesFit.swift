@@ -1,16 +1,11 @@
 import Reports
 
-/// Fits a series to each area of a place, within one framework, that has five periods or more.
-///
-/// At level `authority` the kinds of visit are one series, as in `change`; for `all` each kind is a
-/// series of its own.
+/// Fits a series to each area of a place, within one framework and kind, that has eight periods or more.
 struct SeriesFit: Sendable {
-  let areas: AreaOrder
-
   private struct Key: Hashable {
     var place: Place
     var framework: String
-    var kind: Kind?
+    var kind: Kind
     var area: String
   }
 
@@ -19,25 +14,35 @@ struct SeriesFit: Sendable {
     var order: [Key] = []
     var groups: [Key: [Trend]] = [:]
     for trend in trends {
-      let isAll = trend.area.id == Area.all.id
       let key = Key(
-        place: trend.place, framework: trend.framework, kind: isAll ? trend.kind : nil,
-        area: trend.area.id)
+        place: trend.place, framework: trend.framework, kind: trend.kind, area: trend.area.id)
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(trend)
     }
-    return order.compactMap { key in series(of: groups[key] ?? [], kind: key.kind) }
+    return corrected(order.compactMap { series(of: groups[$0] ?? []) })
   }
 
-  private func series(of rows: [Trend], kind: Kind?) -> Series? {
+  /// The same with each p corrected over all series of its place.
+  private func corrected(_ series: [Series]) -> [Series] {
+    var corrected = series
+    for rows in Dictionary(grouping: series.indices, by: { series[$0].place }).values {
+      for (row, p) in zip(rows, BenjaminiHochberg.adjusted(rows.map { series[$0].p })) {
+        corrected[row].p = p
+      }
+    }
+    return corrected
+  }
+
+  private func series(of rows: [Trend]) -> Series? {
     guard rows.count >= AggregateOptions.minPeriods, let first = rows.first, let last = rows.last
     else { return nil }
     let balances = rows.map(\.balance)
     let test = MannKendall(balances)
+    let fit = TheilSen(balances, at: rows.map(SeriesFit.year))
     return Series(
-      place: first.place, kind: kind, framework: first.framework, area: first.area,
+      place: first.place, kind: first.kind, framework: first.framework, area: first.area,
       periods: rows.count, first: first.period, last: last.period, tau: test.tau, p: test.p,
-      slopePerYear: TheilSen.slope(balances, at: rows.map(SeriesFit.year)))
+      slopePerYear: fit.slope, slopeLow: fit.low, slopeHigh: fit.high)
   }
 
   /// The time of a row in years: a visit's date in years of 365.25 days, else the calendar year.

@@ -1,20 +1,28 @@
 import Reports
 
-/// Rows at levels `region` and `all`: a period is a calendar year.
+/// Rows at levels `region` and `all`: a period is a calendar year, and each kind of visit has rows of
+/// its own.
 struct YearTrends: Sendable {
   let options: AggregateOptions
   let areas: AreaOrder
   let regionCodes: [String: String]
 
-  /// One area in one year: what each authority with a judgement contributes, by authority.
+  /// One area in one year: what each authority with a judgement contributes, by its key.
   private struct Year {
     let year: Int
-    let contributions: [(authority: String, sum: Sum)]
+    let sums: [String: Sum]
+    let balance: ClusteredBalance
 
-    var total: Sum { contributions.reduce(into: Sum()) { $0 += $1.sum } }
+    init(_ year: Int, _ sums: [String: Sum]) {
+      self.year = year
+      self.sums = sums.filter { $0.value.counts.total > 0 }
+      self.balance = ClusteredBalance(sums.mapValues(\.counts))
+    }
+
+    var total: Sum { sums.values.reduce(into: Sum()) { $0 += $1 } }
   }
 
-  /// Rows of regions by name, then of all reports; by framework, year and area.
+  /// Rows of regions by name, then of all reports; by framework, kind, year and area.
   func trends(of tallies: [Tally]) -> [Trend] {
     let regions = Dictionary(grouping: tallies) { $0.region ?? "" }
       .filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }
@@ -27,15 +35,49 @@ struct YearTrends: Sendable {
   private func trends(of tallies: [Tally], _ place: Place) -> [Trend] {
     Dictionary(grouping: tallies, by: \.framework).sorted { $0.key < $1.key }
       .flatMap { framework, tallies in
-        let sums = sums(of: tallies)
-        return areas.areas.indices.flatMap { rows(of: $0, in: sums, place, framework) }.sorted {
-          ($0.period, areas.position(of: $0.area)) < ($1.period, areas.position(of: $1.area))
+        let within = BalanceWithin(tallies, areas: areas)
+        return Dictionary(grouping: tallies, by: \.kind).sorted {
+          $0.key.rawValue < $1.key.rawValue
+        }
+        .flatMap { kind, tallies in
+          rows(of: tallies, place, framework, kind).map { row in
+            var row = row
+            row.balanceWithin = within.value(
+              area: areas.position(of: row.area), kind: kind, year: Int(row.period) ?? 0)
+            return row
+          }
         }
       }
   }
 
-  /// Sums by area of each year and authority, both in order.
-  private func sums(of tallies: [Tally]) -> [(year: Int, authorities: [(String, [Sum])])] {
+  /// The rows of one kind by year and area; years with fewer than ten authorities are not written.
+  private func rows(
+    of tallies: [Tally], _ place: Place, _ framework: String, _ kind: Kind
+  ) -> [Trend] {
+    let years = years(of: tallies)
+    return years.keys.sorted().flatMap { year in
+      var rows: [Trend] = []
+      var tests: [ChangeTest] = []
+      for area in areas.areas.indices {
+        guard let now = written(years[year], area, year) else { continue }
+        var row = row(now, areas.areas[area], place, framework, kind)
+        if let before = written(years[year - 1], area, year - 1),
+          let test = compare(&row, now, with: before, area)
+        {
+          tests.append(test)
+        }
+        rows.append(row)
+      }
+      let verdicts = ChangeTest.verdicts(of: tests, minChange: 0)
+      for position in rows.indices {
+        rows[position].take(verdicts[areas.position(of: rows[position].area)])
+      }
+      return rows
+    }
+  }
+
+  /// Sums by area of each authority, by its key, in each year.
+  private func years(of tallies: [Tally]) -> [Int: [String: [Sum]]] {
     var years: [Int: [String: [Sum]]] = [:]
     for tally in tallies {
       guard let date = tally.date, let authority = tally.authorityKey else { continue }
@@ -44,67 +86,41 @@ struct YearTrends: Sendable {
         years[date.year, default: [:]][authority] = sums
       }
     }
-    return years.sorted { $0.key < $1.key }
-      .map { ($0.key, $0.value.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
+    return years
   }
 
-  /// The rows of one area; years with fewer authorities than five are not written.
-  private func rows(
-    of area: Int, in sums: [(year: Int, authorities: [(String, [Sum])])], _ place: Place,
-    _ framework: String
-  ) -> [Trend] {
-    let years = sums.map { year, authorities in
-      Year(
-        year: year,
-        contributions: authorities.map { ($0.0, $0.1[area]) }.filter { $0.1.counts.total > 0 })
-    }
-    let written = years.filter { $0.contributions.count >= AggregateOptions.minAuthorities }
-    return written.indices.map { position in
-      row(written[position], after: written[..<position].last, areas.areas[area], place, framework)
-    }
+  private func written(_ sums: [String: [Sum]]?, _ area: Int, _ year: Int) -> Year? {
+    guard let sums, sums.count >= AggregateOptions.minAuthorities else { return nil }
+    let found = Year(year, sums.mapValues { $0[area] })
+    return found.sums.count >= AggregateOptions.minAuthorities ? found : nil
   }
 
   private func row(
-    _ year: Year, after earlier: Year?, _ area: Area, _ place: Place, _ framework: String
+    _ year: Year, _ area: Area, _ place: Place, _ framework: String, _ kind: Kind
   ) -> Trend {
     let total = year.total
     var row = Trend(
-      place: place, kind: nil, framework: framework, area: area, period: String(year.year),
-      date: nil, authorities: year.contributions.count, reports: total.reports,
+      place: place, kind: kind, framework: framework, area: area, period: String(year.year),
+      date: nil, authorities: year.sums.count, reports: total.reports,
       strengths: total.counts.strengths, weaknesses: total.counts.weaknesses)
-    let key = "\(place.level.rawValue)|\(place.name)|\(framework)|\(area.id)|\(year.year)"
-    let bootstrap = Bootstrap(draws: options.bootstrapDraws)
-    let interval = bootstrap.interval(of: year.contributions.map(\.sum.counts), key: key)
-    row.ciLow = interval?.low
-    row.ciHigh = interval?.high
-    row.direction = earlier == nil ? .first : .tooFew
-    if let earlier, earlier.year == year.year - 1 {
-      let before = earlier.total.counts
-      row.change = total.counts.balance - before.balance
-      row.comparedWith = String(earlier.year)
-      if min(before.total, total.counts.total) >= options.minJudgements {
-        row.direction = direction(of: pairs(earlier, year), key: key + "|change")
-      }
-    }
+    let interval = year.balance.interval
+    row.balanceLow = interval?.low
+    row.balanceHigh = interval?.high
+    row.direction = .first
     return row
   }
 
-  /// Each authority of either year, in order.
-  private func pairs(_ earlier: Year, _ later: Year) -> [Bootstrap.Pair] {
-    var pairs: [String: Bootstrap.Pair] = [:]
-    let none = Bootstrap.Pair(earlier: Counts(), later: Counts())
-    for (authority, sum) in earlier.contributions {
-      pairs[authority, default: none].earlier = sum.counts
-    }
-    for (authority, sum) in later.contributions {
-      pairs[authority, default: none].later = sum.counts
-    }
-    return pairs.sorted { $0.key < $1.key }.map(\.value)
-  }
-
-  private func direction(of pairs: [Bootstrap.Pair], key: String) -> Trend.Direction {
-    guard let interval = Bootstrap(draws: options.bootstrapDraws).interval(of: pairs, key: key)
-    else { return .noClearChange }
-    return interval.low > 0 ? .improving : interval.high < 0 ? .declining : .noClearChange
+  /// Fills in what the row is compared with; the test to do where both years have enough.
+  private func compare(
+    _ row: inout Trend, _ year: Year, with before: Year, _ area: Int
+  ) -> ChangeTest? {
+    let change = year.balance.balance - before.balance.balance
+    row.change = change
+    row.comparedWith = String(before.year)
+    row.direction = .tooFew
+    guard min(before.total.counts.total, year.total.counts.total) >= options.minJudgements
+    else { return nil }
+    return ChangeTest(
+      area: area, change: change, p: ClusteredBalance.p(before.balance, year.balance))
   }
 }

@@ -1,3 +1,4 @@
+import Aggregating
 import Cleaning
 import Reports
 import Writing
@@ -17,6 +18,8 @@ package struct CleanStage: Sendable {
     var budget: MemoryBudget?
     /// The report's part of the page, where it was asked for.
     var page: ReportPage?
+    /// The report's counts, made before its mentions were left out.
+    var tally: Tally?
 
     package init(report: Report? = nil, failures: [Failure] = []) {
       self.report = report

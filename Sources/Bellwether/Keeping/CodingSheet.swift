@@ -20,8 +20,8 @@ package struct CodingSheet: Sendable {
 
   /// The sheet as CSV, with empty cells for sentiment and areas.
   ///
-  /// - Parameter forExcel: whether it starts with a byte order mark.
-  package func csv(from folder: String, forExcel: Bool = false) throws(StageError) -> [UInt8] {
+  /// - Parameter isMarked: whether it starts with a byte order mark.
+  package func csv(from folder: String, isMarked: Bool = true) throws(StageError) -> [UInt8] {
     let reader = OutputReader(folder, stage: "sample")
     let sentences = try reader.sentences()
     let kinds = try reader.reports("kind")
@@ -32,7 +32,7 @@ package struct CodingSheet: Sendable {
     var generator = SplitMix64(seed: seed)
     let drawn = StratifiedSample(size: size).draw(from: candidates, using: &generator)
     let csv = CSVText()
-    var bytes: [UInt8] = forExcel ? [0xEF, 0xBB, 0xBF] : []
+    var bytes: [UInt8] = isMarked ? [0xEF, 0xBB, 0xBF] : []
     bytes += csv.line(GoldFile.sheetColumns.map(Cell.text))
     for (number, position) in drawn.enumerated() {
       for line in passage(prose[position], of: sentences, number: number + 1) {

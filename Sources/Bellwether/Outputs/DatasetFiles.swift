@@ -6,16 +6,17 @@ extension Pipeline {
   /// Writes the datasets of an aggregated stream in every format that the pipeline asks for, each by
   /// a worker of its own, and `run.json` last with the hash of each file.
   ///
-  /// - Parameter excel: whether each CSV starts with a byte order mark.
+  /// - Parameter isMarked: whether each CSV starts with a byte order mark, without which Excel garbles
+  ///   every ’.
   /// - Returns: the run's record as written, and what became of an earlier run's files.
   @discardableResult
   public func write(
-    _ set: RecordSet, to path: String, excel: Bool = false
+    _ set: RecordSet, to path: String, isMarked: Bool = true
   ) async throws -> WrittenRun {
     var set = set
     try describe(.write, in: &set.run)
     let files = DatasetFiles(
-      folder: try OutputFolder(path), csv: CSVText(forExcel: excel),
+      folder: try OutputFolder(path), csv: CSVText(isMarked: isMarked),
       datasets: try datasets(of: set),
       pages: set.pages)
     let notices = try await files.write(definition.write.outputs)
@@ -28,14 +29,15 @@ extension Pipeline {
     try OutputFolder.check(path)
     _ = try SourceDate.seconds()
     _ = try aggregator()
+    _ = try taxonomy()
     _ = try recommendations([])
   }
 
   private func datasets(of set: RecordSet) throws -> Datasets {
     Datasets(
       run: set.summary, reports: set.reports, trends: set.trends, series: set.series,
-      failures: set.failures, recommendations: try recommendations(set.reports),
-      peers: try peers(set.trends), taxonomy: try taxonomy().areas)
+      changes: set.changes, checks: set.checks, failures: set.failures,
+      recommendations: set.recommendations, peers: set.peers, taxonomy: try taxonomy().areas)
   }
 }
 
@@ -67,8 +69,10 @@ private struct DatasetFiles: Sendable {
   /// - Returns: what became of an earlier run's files that this one does not write.
   func write(_ outputs: [PipelineDefinition.Output]) async throws -> [String] {
     // The one that takes longest comes first, so that the rest is done beside it.
-    let parts = PipelineDefinition.Output.allCases.filter { $0 == .csv || outputs.contains($0) }
-      .sorted { $0.turn < $1.turn }
+    let parts = PipelineDefinition.Output.allCases.filter {
+      // Both workbooks are one file: the full one holds the other.
+      $0 == .csv || outputs.contains($0) && !($0 == .workbook && outputs.contains(.fullWorkbook))
+    }.sorted { $0.turn < $1.turn }
     var written = try await withThrowingTaskGroup(of: Written.self) { group in
       for part in parts where part != .datapackage { group.addTask { try write(part) } }
       return try await group.reduce(into: Written()) { all, part in
@@ -115,9 +119,11 @@ private struct DatasetFiles: Sendable {
       return Written(hashes: [Page.name: sha256(bytes)])
     case .database:
       return try replace(Database.name) { path in try Database().write(datasets, to: path) }
-    case .workbook:
+    case .workbook, .fullWorkbook:
       return try replace(Workbook.name) { path in
-        if let problem = try Workbook(created: SourceDate.seconds()).write(datasets, to: path) {
+        let workbook = Workbook(
+          created: try SourceDate.seconds(), isFull: output == .fullWorkbook)
+        if let problem = try workbook.write(datasets, to: path) {
           throw StageError(
             stage: "write", place: Workbook.name, reason: problem,
             remedy: "check the folder's space, or leave the workbook out of 'outputs'")
@@ -182,11 +188,12 @@ extension PipelineDefinition.Output {
   /// When its writing starts: what takes longest comes first.
   fileprivate var turn: Int {
     switch self {
-    case .workbook: 0
+    case .fullWorkbook: 0
     case .csv: 1
     case .database: 2
     case .page: 3
-    case .datapackage: 4
+    case .workbook: 4
+    case .datapackage: 5
     }
   }
 }

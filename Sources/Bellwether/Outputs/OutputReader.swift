@@ -1,3 +1,4 @@
+import Aggregating
 import Evaluating
 import Lexicons
 import Reports
@@ -17,6 +18,14 @@ package struct WrittenSentence: Hashable, Sendable {
   package var sentiment: Sentiment?
   /// Ids of the areas that the tagger gave.
   package var areas: [String]
+}
+
+/// How far balances and official grades agree.
+package struct GradeAgreement: Hashable, Sendable {
+  /// Spearman's rho, −1 to 1; nil where there are too few reports to tell.
+  package let rho: Double?
+  /// Reports that have both.
+  package let reports: Int
 }
 
 /// Reads the datasets of an output folder back.
@@ -57,10 +66,16 @@ package struct OutputReader: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Balance and official grade (inadequate 1 to outstanding 4) of the reports that have both.
+  /// How far balances and official grades (inadequate 1 to outstanding 4) agree, over the reports that
+  /// have both.
   ///
   /// - Parameter grades: a CSV with `id` and `overall_grade`.
-  package func balancesAndGrades(_ grades: String) throws -> [(Double, Double)] {
+  package func agreement(withGrades grades: String) throws -> GradeAgreement {
+    let pairs = try balancesAndGrades(grades)
+    return GradeAgreement(rho: Spearman.rho(pairs), reports: pairs.count)
+  }
+
+  func balancesAndGrades(_ grades: String) throws -> [(Double, Double)] {
     let optional = ["framework", "leaders", "help_protection", "in_care", "care_leavers"]
     let rows: [Table.Row]
     do {
@@ -84,7 +99,7 @@ package struct OutputReader: Sendable {
     cell.split(separator: ";").compactMap { $0.split(separator: ":").first.map(String.init) }
   }
 
-  private func table(_ name: String, _ header: [String]) throws(StageError) -> Table {
+  func table(_ name: String, _ header: [String]) throws(StageError) -> Table {
     let path = "\(folder)/\(name).csv"
     do {
       return try Table(bytes(at: path, stage: stage), file: path, columns: header)
@@ -97,9 +112,9 @@ package struct OutputReader: Sendable {
     }
   }
 
-  private func damaged(_ row: Table.Row) -> StageError {
+  func damaged(_ row: Table.Row, of name: String = SentencesTable.name) -> StageError {
     StageError(
-      stage: stage, place: "\(folder)/sentences.csv: line \(row.line)",
+      stage: stage, place: "\(folder)/\(name).csv: line \(row.line)",
       reason: "is no row that 'bellwether run' writes", remedy: "run it again")
   }
 }

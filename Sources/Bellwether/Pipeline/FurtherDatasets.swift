@@ -18,11 +18,10 @@ extension Pipeline {
       uniquingKeysWith: { first, _ in first })
     let regions = Dictionary(
       authorities.map { ($0.gssCode, $0.region) }, uniquingKeysWith: { first, _ in first })
-    let options = AggregateOptions(
-      minJudgements: definition.aggregate.minJudgements,
-      bootstrapDraws: definition.aggregate.bootstrapDraws)
+    let register = Peers.Register(
+      neighbours: neighbours, edition: try measures().neighboursEdition, regions: regions)
     return Peers(
-      options: options, taxonomy: try taxonomy().areas, neighbours: neighbours, regions: regions
+      options: try aggregateOptions(), taxonomy: try taxonomy().areas, register: register
     ).comparisons(trends)
   }
 }

@@ -43,13 +43,13 @@ public struct PipelineDefinition: Hashable, Sendable {
   public struct Aggregate: Hashable, Sendable {
     /// Judgements that a visit needs in an area before a change is measured against it.
     public var minJudgements = 10
-    /// Draws of the bootstrap over authorities.
-    public var bootstrapDraws = 2000
+    /// The least change of balance between two visits that is called one, 0 to 2.
+    public var minChange = 0.3
   }
 
   /// Options of `write`.
   public struct Write: Hashable, Sendable {
-    public var outputs: [Output] = [.csv, .datapackage, .page]
+    public var outputs: [Output] = [.csv, .datapackage, .page, .workbook]
   }
 
   /// A format that `write` can produce.
@@ -62,8 +62,10 @@ public struct PipelineDefinition: Hashable, Sendable {
     case page
     /// `bellwether.sqlite`.
     case database
-    /// `bellwether.xlsx`.
+    /// `bellwether.xlsx`, without sentences and findings.
     case workbook
+    /// `bellwether.xlsx` with every dataset and charts.
+    case fullWorkbook = "full-workbook"
   }
 
   public init(name: String) {
@@ -84,7 +86,7 @@ public struct PipelineDefinition: Hashable, Sendable {
       ],
       "aggregate": [
         "min_judgements": String(aggregate.minJudgements),
-        "bootstrap_draws": String(aggregate.bootstrapDraws),
+        "min_change": String(aggregate.minChange),
       ],
       "write": ["outputs": write.outputs.map(\.rawValue).joined(separator: " ")],
     ]

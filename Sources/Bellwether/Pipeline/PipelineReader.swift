@@ -81,8 +81,8 @@ struct PipelineReader {
     for (key, value) in try pairs(node) {
       switch key.string {
       case "min_judgements": aggregate.minJudgements = try integer(value, 1...1_000_000)
-      case "bootstrap_draws": aggregate.bootstrapDraws = try integer(value, 100...1_000_000)
-      default: throw unknown(key, known: ["min_judgements", "bootstrap_draws"])
+      case "min_change": aggregate.minChange = try change(value)
+      default: throw unknown(key, known: ["min_judgements", "min_change"])
       }
     }
   }
@@ -137,6 +137,15 @@ extension PipelineReader {
       throw error(
         node, "'\(node.scalar?.string ?? "")' is no whole number in range",
         "write one from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  private func change(_ node: Node) throws(StageError) -> Double {
+    guard let number = Double(try text(node)), (0...2).contains(number) else {
+      throw error(
+        node, "'\(node.scalar?.string ?? "")' is no difference of balances",
+        "write a number from 0 to 2, such as 0.3")
     }
     return number
   }

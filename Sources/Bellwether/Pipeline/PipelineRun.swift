@@ -48,11 +48,13 @@ extension Pipeline {
       guard outcome.report != nil else { return }
       let tagged = tagger.tag(segmented)
       if hasPage { outcome.page = try? ReportPage(tagged) }
+      outcome.tally = Tally(tagged)
       outcome.report = tagged.withoutMentions
     } consume: { outcome in
       if let report = outcome.report {
         set.reports.append(report)
         set.pages[report.id] = outcome.page
+        set.tallies[report.id] = outcome.tally
       }
       set.failures += outcome.failures
     }
@@ -106,7 +108,7 @@ extension Pipeline {
     }
     let aggregator = try aggregator()
     let aggregation = aggregator.finish(
-      set.reports.reduce(into: Partial()) { $0.merge(aggregator.partial(of: $1)) })
+      Partial(set.reports.map { set.tallies[$0.id] ?? Tally($0) }))
     var set = set
     try describe(.aggregate, in: &set.run)
     set.trends = aggregation.trends
@@ -115,6 +117,11 @@ extension Pipeline {
     for position in set.reports.indices {
       set.reports[position].standing = aggregation.standing[set.reports[position].id]
     }
+    set.changes = ClearestSentences(set.reports, for: aggregation.changes)
+      .filling(aggregation.changes)
+    set.checks = aggregation.checks
+    set.recommendations = try recommendations(set.reports)
+    set.peers = try peers(set.trends)
     return set
   }
 

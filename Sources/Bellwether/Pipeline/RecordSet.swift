@@ -1,3 +1,4 @@
+import Aggregating
 import Foundation
 import Reports
 import Writing
@@ -11,6 +12,12 @@ public struct RecordSet: Hashable, Sendable {
   public var failures: [Failure] = []
   public var trends: [Trend] = []
   public var series: [Series] = []
+  public var changes: [AreaChange] = []
+  public var checks: [Check] = []
+  public var recommendations: [Recommendation] = []
+  public var peers: [PeerComparison] = []
+  /// Counts that the workers made of reports whose mentions were left out, by the report's id.
+  var tallies: [String: Tally] = [:]
   /// Parts of the page that the workers packed, by the report's id.
   var pages: [String: ReportPage] = [:]
 
@@ -41,6 +48,10 @@ public struct RecordSet: Hashable, Sendable {
         case .failure(let failure): set.failures.append(failure)
         case .trend(let trend): set.trends.append(trend)
         case .series(let series): set.series.append(series)
+        case .change(let change): set.changes.append(change)
+        case .check(let check): set.checks.append(check)
+        case .recommendation(let row): set.recommendations.append(row)
+        case .peer(let row): set.peers.append(row)
         }
       }
     }
@@ -72,7 +83,9 @@ public struct RecordSet: Hashable, Sendable {
   /// The records in the order of a stream.
   public var records: [Record] {
     [.run(run)] + reports.map(Record.report) + failures.map(Record.failure)
-      + trends.map(Record.trend) + series.map(Record.series)
+      + trends.map(Record.trend) + series.map(Record.series) + changes.map(Record.change)
+      + checks.map(Record.check) + recommendations.map(Record.recommendation)
+      + peers.map(Record.peer)
   }
 }
 

@@ -13,8 +13,9 @@ extension PipelineDefinition {
     case .clean: [clean.authorities] + Cleaner.modelNames
     case .segment: [segment.abbreviations]
     case .tag: tag.sentiment + tag.areas + [tag.headings] + Tagger.modelNames
-    case .aggregate: [tag.areas[0], "regions.csv"]
-    case .write: [clean.authorities, tag.areas[0], "unspecific-words.csv"]
+    case .aggregate:
+      [clean.authorities, tag.areas[0], "measures.csv", "regions.csv", "unspecific-words.csv"]
+    case .write: [tag.areas[0]]
     }
   }
 

@@ -34,11 +34,23 @@ extension Pipeline {
   /// The `aggregate` stage.
   package func aggregator() throws -> Aggregator {
     Aggregator(
-      options: .init(
-        minJudgements: definition.aggregate.minJudgements,
-        bootstrapDraws: definition.aggregate.bootstrapDraws),
-      taxonomy: try taxonomy().areas,
+      options: try aggregateOptions(), taxonomy: try taxonomy().areas,
       regionCodes: try valid { try Regions(models) }.codes)
+  }
+
+  /// What the `aggregate` stage runs with: the definition's options, and the pack's measures.
+  func aggregateOptions() throws -> AggregateOptions {
+    AggregateOptions(
+      minJudgements: definition.aggregate.minJudgements,
+      minChange: definition.aggregate.minChange,
+      paragraphs: DesignEffect(correlation: try measures().paragraphCorrelation),
+      ranks: Dictionary(
+        Grade.allCases.map { ($0.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// Numbers that were measured on reports of the pack's sort.
+  func measures() throws -> Measures {
+    try valid { try Measures(models) }
   }
 
   /// The practice areas.

@@ -12,6 +12,9 @@ package struct HeadingLexicon: Sendable {
     case praise
     /// What stands below is administrative: methods, addresses, the judgement scale.
     case metadata
+    /// What stands below is about another body than the one inspected, such as a safeguarding board:
+    /// it is judged, and kept out of trends.
+    case otherBody = "other-body"
   }
 
   /// A heading's pattern and what it means.

@@ -7,6 +7,8 @@ struct HeadingMeaning: Hashable, Sendable {
   var effect: HeadingLexicon.Effect = .none
   /// Whether an entry of the file stands in the heading: its effect, even `none`, ends those above.
   var isKnown = false
+  /// Whether what stands below is about another body than the one inspected.
+  var isOfOtherBody = false
   /// Positions in the taxonomy of the areas that the heading names, without repetition.
   var areas: [Int] = []
 }
@@ -76,6 +78,10 @@ struct HeadingReader: Sendable {
     var meaning = HeadingMeaning()
     var isAtStart = false
     for match in matches where !isOutdone(match, matches) {
+      guard effects[match.term] != .otherBody else {
+        meaning.isOfOtherBody = true
+        continue
+      }
       if areas[match.term].isEmpty || effects[match.term] != .none { meaning.isKnown = true }
       if effects[match.term] != .none { meaning.effect = effects[match.term] }
       if match.first == 0, opens(match, words) { isAtStart = true }

@@ -43,6 +43,7 @@ struct CircumstanceReader {
   ) {
     switch effect {
     case .improvement: found.append(isPoint ? .improvementHeading : .improvementSentence)
+    case .otherBody: break
     case .praise: found.append(.praiseHeading)
     case .metadata: found.append(.metadataHeading)
     case .none: break

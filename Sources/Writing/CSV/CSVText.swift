@@ -4,10 +4,10 @@
 /// Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers never do.
 package struct CSVText: Sendable {
   /// Whether the file starts with a byte order mark, without which Excel takes UTF-8 for Windows-1252.
-  private let forExcel: Bool
+  private let isMarked: Bool
 
-  package init(forExcel: Bool = false) {
-    self.forExcel = forExcel
+  package init(isMarked: Bool = false) {
+    self.isMarked = isMarked
   }
 
   /// A whole file.
@@ -21,7 +21,7 @@ package struct CSVText: Sendable {
 
   /// The start of a file: the byte order mark, where asked for, and the header row.
   package func header(of dataset: some Dataset) -> [UInt8] {
-    var bytes: [UInt8] = forExcel ? [0xEF, 0xBB, 0xBF] : []
+    var bytes: [UInt8] = isMarked ? [0xEF, 0xBB, 0xBF] : []
     append(dataset.header.map(Cell.text), to: &bytes)
     return bytes
   }

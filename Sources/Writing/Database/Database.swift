@@ -37,7 +37,7 @@ package struct Database: Sendable {
     "reports": ["authority_code", "authority"],
     "sentences": ["sentiment"],
     "findings": ["report_id, sentence", "authority_code, area", "area, sentiment"],
-    "trends": ["level, code, area, period"],
+    "trends": ["level, code, area, period", "level, name, kind, period"],
   ]
 
   private static let search = """

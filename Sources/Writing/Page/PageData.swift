@@ -96,7 +96,7 @@ private struct JSONCell: Encodable {
 }
 
 /// A sentence as the page shows it, written as an array: number, page, role, level, section, text,
-/// sentiment, areas, marks, block.
+/// sentiment, areas, marks, block, and where it holds, that it is about another body.
 struct PageSentence: Encodable {
   let judged: JudgedSentence
   let level: Int?
@@ -122,6 +122,7 @@ struct PageSentence: Encodable {
     try row.encode(areas(of: judgement))
     try row.encode(marks(of: judgement))
     try row.encode(judged.sentence.block)
+    if judged.isOfOtherBody { try row.encode(true) }
   }
 
   private func areas(of judgement: Judgement?) -> [String: Sentiment] {

@@ -59,7 +59,7 @@ function records(table) {
 
 async function load() {
   const index = await block("index");
-  for (const name of ["reports", "trends", "failures", "recommendations", "peers"]) {
+  for (const name of ["reports", "trends", "changes", "validity", "failures", "recommendations", "peers"]) {
     index[name] = index.tables[name] ? records(index.tables[name]) : [];
   }
   index.reports.forEach((report, position) => { report.block = `r${position}`; });
@@ -76,8 +76,8 @@ async function sentences(report) {
   return rows.map((row) => sentenceOf(row, report));
 }
 
-function sentenceOf([number, page, role, level, section, text, sentiment, areas, marks, part], report) {
-  return { number, page, role, level, section, text, sentiment, areas, marks, part, report };
+function sentenceOf([number, page, role, level, section, text, sentiment, areas, marks, part, isOfOtherBody], report) {
+  return { number, page, role, level, section, text, sentiment, areas, marks, part, isOfOtherBody: isOfOtherBody === true, report };
 }
 
 /** Entries by a key, in the order in which keys come first. */
@@ -91,6 +91,7 @@ function grouped(entries, key) {
 }
 
 const signed = (value) => value === null ? "–" : (value > 0 ? "+" : value < 0 ? "−" : "") + Math.abs(value).toFixed(2);
+const interval = (low, high) => low === null || low === undefined ? "–" : `${signed(low)} to ${signed(high)}`;
 const dateOf = (report) => report.inspection_end || report.inspection_start || report.publication_date;
 const kindNames = { "inspection": "inspection", "focused-visit": "focused visit", "monitoring-visit": "monitoring visit", "jtai": "JTAI", "area-send": "area SEND", "other": "other" };
 const frameworkNames = { sif: "Single inspection framework", ilacs: "ILACS", "looked-after-2013": "Looked after children 2013", jtai: "JTAI", "area-send": "Area SEND", other: "Other" };
@@ -215,6 +216,7 @@ async function showSentences(into, title, area, reports) {
   const found = [];
   for (const report of reports) {
     for (const sentence of await sentences(report)) {
+      if (sentence.isOfOtherBody) continue;
       const polarity = area === "all" ? sentence.sentiment : sentence.areas[area];
       if (polarity && polarity !== "neutral") found.push([sentence, polarity]);
     }
@@ -248,7 +250,7 @@ function addPages(into, list, entries, make, already = 0) {
 
 // ---- Charts ------------------------------------------------------------------------------------
 
-/** Balance of one area over visits, with 95 % intervals; lines never cross a framework. */
+/** Balance of one area over visits, with 95 % intervals; lines never cross a framework or kind of visit. */
 function balanceChart(name, area, rows) {
   const width = 760, height = 300, left = 46, right = 20, top = 34, bottom = 40;
   const days = rows.map((row) => Date.parse(row.date));
@@ -269,10 +271,12 @@ function balanceChart(name, area, rows) {
     const start = x(Date.parse(own[0].date)) - 8;
     parts.push(shape("line", { class: "framework", x1: start, x2: start, y1: top - 12, y2: height - bottom }),
       shape("text", { x: start + 3, y: top - 18 + (framework === "ilacs" ? 10 : 0) }, frameworkName(framework)));
-    parts.push(shape("polyline", { class: "trend", points: own.map((row) => `${x(Date.parse(row.date))},${y(row.balance)}`).join(" ") }));
+    for (const alike of grouped(own, (row) => row.kind)) {
+      parts.push(shape("polyline", { class: "trend", points: alike.map((row) => `${x(Date.parse(row.date))},${y(row.balance)}`).join(" ") }));
+    }
     for (const row of own) {
       const at = x(Date.parse(row.date));
-      if (row.ci_low !== null) parts.push(shape("line", { class: "whisker", x1: at, x2: at, y1: y(2 * row.ci_low - 1), y2: y(2 * row.ci_high - 1) }));
+      if (row.balance_low !== null) parts.push(shape("line", { class: "whisker", x1: at, x2: at, y1: y(row.balance_low), y2: y(row.balance_high) }));
       parts.push(shape("circle", { class: "dot", cx: at, cy: y(row.balance), r: 5 },
         shape("title", {}, `${row.date}, ${kindName(row.kind)}: ${signed(row.balance)}`)),
         shape("text", { x: at + 7, y: y(row.balance) - 6 }, signed(row.balance)));
@@ -283,7 +287,7 @@ function balanceChart(name, area, rows) {
     shape("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": label }, parts)),
   dataTable("The chart as a table", ["Date", "Kind", "Framework", "Strengths", "Weaknesses", "Balance", "95 % interval", "Change", "Direction"],
     rows.map((row) => [row.date, kindName(row.kind), frameworkName(row.framework), row.strengths, row.weaknesses, signed(row.balance),
-      row.ci_low === null ? "–" : `${signed(2 * row.ci_low - 1)} to ${signed(2 * row.ci_high - 1)}`,
+      interval(row.balance_low, row.balance_high),
       row.change === null ? "–" : signed(row.change), row.direction || ""]))];
 }
 
@@ -308,6 +312,21 @@ function choice(id, label, options, chosen, change) {
 // ---- Views -------------------------------------------------------------------------------------
 
 const views = {
+  changes(name) {
+    const all = state.index.changes;
+    if (!all.length) return show("Since the last inspection", [element("p", {}, "No inspection of an authority was read.")]);
+    const names = unique(all.map((row) => row.authority)).sort((a, b) => a.localeCompare(b));
+    const chosen = names.includes(name) ? name : "";
+    const rows = all.filter((row) => chosen ? row.authority === chosen : row.area === "all");
+    const picker = element("div", { class: "controls" }, choice("authority", "Authority", [["", "All authorities"], ...names.map((entry) => [entry, entry])], chosen,
+      (value) => { location.hash = `#/changes/${encodeURIComponent(value)}`; }));
+    if (!chosen) return show("Since the last inspection", [
+      element("p", {}, "Each authority’s last inspection beside the one before under the same framework. A change is called where it is clearer than chance; the official grade may still have moved otherwise."),
+      picker, region("Changes", changeList(rows))]);
+    show(`${chosen} since the last inspection`, [picker,
+      grouped(rows, (row) => row.framework).map((own) => [element("h2", {}, frameworkName(own[0].framework)), changeHead(own[0]), region("Changes", changeTable(own))])]);
+  },
+
   overview() {
     const { index } = state;
     const dates = index.reports.map(dateOf).filter(Boolean).sort();
@@ -326,6 +345,9 @@ const views = {
         plainTable("Inputs and what to do about them", ["File", "Stage", "What is wrong", "What to do"],
           index.failures.map((row) => [row.file, row.stage, row.reason, row.remedy])))] : null,
       element("h2", {}, "Reports"), reportList(index.reports),
+      element("h2", {}, "What these numbers are worth"), region("Checks", plainTable("Checks on these reports; beside each a naive way to the same", ["What is checked", "Kind", "Area", "Cases", "Value", "95 % interval", "Naive way", "Its value", "In words"],
+        index.validity.filter((row) => row.area === "all").map((row) => [row.check, kindName(row.kind), labelOf(row.area), row.n, decimals(row.value),
+          row.low === null ? "–" : `${decimals(row.low)} to ${decimals(row.high)}`, row.rival || "", decimals(row.rival_value), row.note]))),
       index.warnings.length ? element("details", {}, element("summary", {}, `Warnings (${index.warnings.length})`),
         element("ul", {}, index.warnings.map((text) => element("li", {}, text)))) : null,
     ]);
@@ -359,21 +381,22 @@ const views = {
 
   all(place) {
     const places = unique(state.index.years.map((row) => row.name));
-    if (!places.length) return show("All reports read", [element("p", {}, "Years are shown where at least five authorities contribute; there are none.")]);
+    if (!places.length) return show("All reports read", [element("p", {}, "Years are shown where at least ten authorities contribute; there are none.")]);
     const chosen = places.includes(place) ? place : places.includes("All reports read") ? "All reports read" : places[0];
-    const rows = state.index.years.filter((row) => row.name === chosen).map((row) => ({ ...row, column: `${row.framework} ${row.period}` }));
+    const rows = state.index.years.filter((row) => row.name === chosen).map((row) => ({ ...row, column: `${row.framework} ${row.kind} ${row.period}` }));
+    const part = (row) => `${row.framework} ${row.kind}`;
     const began = new Map();
-    for (const row of rows) if (!(began.get(row.framework) <= row.period)) began.set(row.framework, row.period);
-    const order = (row) => `${began.get(row.framework)} ${row.framework} ${row.period}`;
+    for (const row of rows) if (!(began.get(part(row)) <= row.period)) began.set(part(row), row.period);
+    const order = (row) => `${began.get(part(row))} ${part(row)} ${row.period}`;
     const periods = grouped(rows, (row) => row.column).map((group) => group[0]).sort((a, b) => order(a) < order(b) ? -1 : 1);
-    const columns = periods.map((row, i) => ({ key: row.column, title: row.period, note: frameworkName(row.framework), isBreak: i > 0 && periods[i - 1].framework !== row.framework }));
+    const columns = periods.map((row, i) => ({ key: row.column, title: row.period, note: `${kindName(row.kind)}, ${frameworkName(row.framework)}`, isBreak: i > 0 && part(periods[i - 1]) !== part(row) }));
     const below = element("section", { "aria-label": "Sentences" });
     show(chosen, [
       element("div", { class: "controls" }, choice("place", "Place", places.map((entry) => [entry, entry]), chosen, (value) => { location.hash = `#/all/${encodeURIComponent(value)}`; })),
       heatLegend(),
       heatMap(`Balance by practice area and year: ${chosen}`, columns, rows, (row, column) =>
         showSentences(below, `${labelOf(row.area)}, ${column.title}`, row.area, state.index.reports.filter((report) =>
-          report.in_trends && report.framework === row.framework && (dateOf(report) || "").startsWith(row.period) && (row.level === "all" || report.region === chosen)))),
+          report.in_trends && report.framework === row.framework && report.kind === row.kind && (dateOf(report) || "").startsWith(row.period) && (row.level === "all" || report.region === chosen)))),
       below,
     ]);
   },
@@ -436,11 +459,45 @@ const views = {
     const rows = all.filter((row) => row.authority === chosen);
     show(`${chosen} beside its peers`, [
       element("div", { class: "controls" }, choice("authority", "Authority", names.map((entry) => [entry, entry]), chosen, (value) => { location.hash = `#/peers/${encodeURIComponent(value)}`; })),
-      element("p", {}, "The latest balance by area beside statistical neighbours, the region and all reports read, within one framework. Bars are 95 % intervals. It ranks nobody: visits differ in date and topic."),
+      element("p", {}, "The latest balance by area beside statistical neighbours, the region and all reports read, within one framework and kind of visit. Bars are 95 % intervals; “one more like them” in the table is where 95 of 100 such authorities would stand. It ranks nobody: visits differ in date and topic."),
+      element("p", { class: "quiet" }, unique(rows.map((row) => row.neighbours_edition).filter(Boolean)).map((edition) => `Lists of neighbours: ${edition}.`).join(" ")),
       unique(rows.map((row) => row.framework)).map((framework) => [element("h2", {}, frameworkName(framework)), peerChart(rows.filter((row) => row.framework === framework))]),
     ]);
   },
 };
+
+const decimals = (value) => value === null || value === undefined ? "–" : value.toFixed(2);
+const arrows = { improving: "▲ improving", declining: "▼ declining" };
+
+/** One row an authority and framework: the last inspection, the one before, and what was called. */
+function changeList(rows) {
+  return plainTable("All judgements, last inspection and the one before", ["Authority", "Framework", "Before", "Balance", "Last inspection", "Balance", "Change", "Direction", "Visits since"],
+    rows.map((row) => [link(`#/changes/${encodeURIComponent(row.authority)}`, row.authority), frameworkName(row.framework), row.before_date || "none read", signed(row.before_balance),
+      row.after_date, signed(row.after_balance), signed(row.change), arrows[row.direction] || row.direction, row.visits_since ? row.visits_since.split("; ").length : 0]));
+}
+
+const sideWords = (balance, strengths, weaknesses) => balance === null || balance === undefined ? "–" : [signed(balance), element("br"), element("span", { class: "quiet whole" }, `${strengths} : ${weaknesses}`)];
+
+/** The areas of one authority and framework, those that were called first. */
+function changeTable(rows) {
+  const called = (row) => arrows[row.direction] ? 0 : 1;
+  const sorted = rows.map((row, i) => [row, i]).sort((a, b) => called(a[0]) - called(b[0]) || a[1] - b[1]).map(([row]) => row);
+  const said = (row, side) => row[`said_${side}`] ? element("ul", { class: "said" }, row[`said_${side}`].split(" | ").map((text) => {
+    const [number, ...words] = text.split(": ");
+    return element("li", {}, words.join(": "), " ", link(`#/report/${encodeURIComponent(row[`${side}_report_id`])}/${number}`, "in the report"));
+  })) : "";
+  return element("table", { class: "changes" }, element("caption", {}, "Areas of practice; small figures: strengths : weaknesses"),
+    element("thead", {}, element("tr", {}, ["Practice area", "Before", "Last", "Change", "Direction", "Clearest sentences before", "Clearest sentences now", "Visits since"].map((text) => element("th", { scope: "col" }, text)))),
+    element("tbody", {}, sorted.map((row) => element("tr", {}, element("th", { scope: "row" }, labelOf(row.area)),
+      element("td", {}, sideWords(row.before_balance, row.before_strengths, row.before_weaknesses)), element("td", {}, sideWords(row.after_balance, row.after_strengths, row.after_weaknesses)),
+      element("td", { class: "number" }, signed(row.change)), element("td", {}, arrows[row.direction] || row.direction), element("td", {}, said(row, "before")), element("td", {}, said(row, "after")),
+      element("td", {}, (row.visits_since || "").split("; ").filter(Boolean).map((text) => [text, element("br")]))))));
+}
+
+function changeHead(row) {
+  const report = (id, date) => id ? link(`#/report/${encodeURIComponent(id)}`, date) : "none read";
+  return element("p", {}, "Before: ", report(row.before_report_id, row.before_date), ". Last inspection: ", report(row.after_report_id, row.after_date), ".");
+}
 
 /** The table of reports with a box that filters it; 200 rows at a time. */
 function reportList(reports) {
@@ -498,19 +555,20 @@ function peerChart(rows) {
         shape("text", { x: Math.min(x(balance) + 9, width - 34), y: at - 5 }, signed(balance)));
     };
     top += 6;
-    mark(top + line, `itself, ${own[0].date.slice(0, 4)}`, own[0].balance, own[0].ci_low, own[0].ci_high, true);
+    mark(top + line, `itself, ${own[0].date.slice(0, 4)}`, own[0].balance, own[0].balance_low, own[0].balance_high, true);
     groups.forEach((group) => {
       const row = own.find((entry) => entry.group === group);
       if (!row) return;
       top += line;
-      mark(top + line, `${group} (${row.n_peers})`, row.peer_balance, row.peer_ci_low, row.peer_ci_high, false);
+      mark(top + line, `${group} (${row.n_peers})`, row.peer_balance, row.peer_balance_low, row.peer_balance_high, false);
     });
     top += line + 14;
   }
   return [element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Chart of peers" },
     shape("svg", { viewBox: `0 0 ${width} ${top + 10}`, width, height: top + 10, role: "img", "aria-label": "Balance of the authority and of its peers by area; the table below holds the same figures" }, parts)),
-  dataTable("The chart as a table", ["Area", "Date", "Balance", "95 % interval", "Compared with", "Authorities", "Their balance", "95 % interval"],
-    rows.map((row) => [labelOf(row.area), row.date, signed(row.balance), `${signed(row.ci_low)} to ${signed(row.ci_high)}`, row.group, row.n_peers, signed(row.peer_balance), `${signed(row.peer_ci_low)} to ${signed(row.peer_ci_high)}`]))];
+  dataTable("The chart as a table", ["Area", "Date", "Kind", "Balance", "95 % interval", "Compared with", "Authorities", "Their balance", "95 % interval", "One more like them", "Who they are"],
+    rows.map((row) => [labelOf(row.area), row.date, kindName(row.kind), signed(row.balance), interval(row.balance_low, row.balance_high), row.group, row.n_peers, signed(row.peer_balance),
+      interval(row.peer_balance_low, row.peer_balance_high), interval(row.prediction_low, row.prediction_high), row.peers || ""]))];
 }
 
 /** A report's text, block by block, strengths and weaknesses marked in place. */
@@ -572,7 +630,7 @@ async function search(query, results) {
 
 // ---- Routing -----------------------------------------------------------------------------------
 
-const menu = [["overview", "Overview"], ["authority", "An authority"], ["all", "All reports read"], ["search", "Search"], ["recommendations", "Recommendations"], ["peers", "Peers"]];
+const menu = [["changes", "Since the last inspection"], ["overview", "What was read"], ["authority", "An authority"], ["all", "All reports read"], ["search", "Search"], ["recommendations", "Recommendations"], ["peers", "Peers"]];
 
 function show(title, children) {
   document.title = `${title} · Bellwether`;
@@ -582,7 +640,7 @@ function show(title, children) {
 async function route() {
   state.token += 1;
   const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
-  const view = views[name] ? name : "overview";
+  const view = views[name] ? name : state.index.changes.length ? "changes" : "overview";
   document.getElementById("views").replaceChildren(...menu.map(([id, text]) => element("li", {},
     element("a", { href: `#/${id}`, "aria-current": id === view ? "page" : null }, text))));
   const focused = document.activeElement && document.activeElement.id;

@@ -69,5 +69,14 @@ package struct FindingsTable: Dataset {
       .text($0.finding.evidence.joined(separator: "; "))
     },
     Column("text", .text, "the sentence", required: true) { .text($0.place.text) },
+    Column("paragraph", .integer, "number of the paragraph or bullet in the report", required: true)
+    {
+      .integer($0.place.paragraph)
+    },
+    Column(
+      "other_body", .flag, "whether it is about another body than the one inspected", required: true
+    ) {
+      .flag($0.place.isOfOtherBody)
+    },
   ]
 }

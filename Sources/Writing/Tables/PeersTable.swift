@@ -24,10 +24,10 @@ package struct PeersTable: Dataset {
     Column("balance", .ratio, "its balance at that visit, −1 to 1", required: true) {
       .ratio($0.own.balance)
     },
-    Column("ci_low", .ratio, "lower end of the 95 % interval of `balance` (Wilson)") {
+    Column("balance_low", .ratio, "lower end of the 95 % interval of `balance`") {
       .optional($0.own.low, Cell.ratio)
     },
-    Column("ci_high", .ratio, "upper end of the same interval") {
+    Column("balance_high", .ratio, "upper end of the same interval") {
       .optional($0.own.high, Cell.ratio)
     },
   ]
@@ -41,11 +41,26 @@ package struct PeersTable: Dataset {
       .ratio($0.others.balance)
     },
     Column(
-      "peer_ci_low", .ratio,
-      "lower end of its 95 % interval (bootstrap over peers); empty for fewer than five peers"
+      "peer_balance_low", .ratio,
+      "lower end of its 95 % interval; empty for fewer than five peers"
     ) { .optional($0.others.low, Cell.ratio) },
-    Column("peer_ci_high", .ratio, "upper end of the same interval") {
+    Column("peer_balance_high", .ratio, "upper end of the same interval") {
       .optional($0.others.high, Cell.ratio)
+    },
+    Column(
+      "prediction_low", .ratio,
+      "lower end of the interval that holds 95 of 100 authorities like the peers; empty for fewer than five peers"
+    ) { .optional($0.prediction?.low, Cell.ratio) },
+    Column("prediction_high", .ratio, "upper end of the same interval") {
+      .optional($0.prediction?.high, Cell.ratio)
+    },
+    Column("kind", "kind of all visits compared", required: true) { $0.kind },
+    Column(
+      "peers", .text,
+      "the peers with the dates of their visits, nearest first, joined by `; `; empty for `all`"
+    ) { .text($0.named.map { "\($0.name) (\($0.date))" }.joined(separator: "; ")) },
+    Column("neighbours_edition", .text, "which lists of neighbours were used") {
+      .text($0.edition)
     },
   ]
 }

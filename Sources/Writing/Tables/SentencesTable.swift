@@ -51,6 +51,17 @@ package struct SentencesTable: Dataset {
     Column("recommendation", .flag, "whether it asks for something to be done") {
       .optional($0.judgement) { .flag($0.recommendation) }
     },
+    Column(
+      "paragraph", .integer, "number of the paragraph, bullet or heading in the report",
+      required: true
+    ) {
+      .integer($0.paragraph)
+    },
+    Column(
+      "other_body", .flag, "whether it is about another body than the one inspected", required: true
+    ) {
+      .flag($0.isOfOtherBody)
+    },
   ]
 
   private static func areas(of judgement: Judgement) -> Cell {

@@ -1,6 +1,6 @@
 import Reports
 
-/// `series`: how an area in a place moves over five periods or more.
+/// `series`: how an area in a place moves over eight periods or more.
 package struct SeriesTable: Dataset {
   package static let name = "series"
   package static let rowMeaning = "an area in a place over time"
@@ -17,9 +17,7 @@ package struct SeriesTable: Dataset {
     Column("code", .text, "GSS code of the place; empty for all reports read") {
       .text($0.place.code)
     },
-    Column("kind", "kind of visit for an authority's `all`; empty where kinds are one series") {
-      $0.kind
-    },
+    Column("kind", "kind of visit; no series runs across it", required: true) { $0.kind },
     Column("framework", .text, "inspection framework; no series runs across it", required: true) {
       .text($0.framework)
     },
@@ -38,9 +36,18 @@ package struct SeriesTable: Dataset {
     Column("tau", .ratio, "Mann-Kendall's tau of the balance, −1 to 1", required: true) {
       .ratio($0.tau)
     },
-    Column("p", .ratio, "two-sided p of the Mann-Kendall test", required: true) { .ratio($0.p) },
+    Column(
+      "p", .ratio, "two-sided p of the Mann-Kendall test, corrected over all series of the place",
+      required: true
+    ) { .ratio($0.p) },
     Column("slope_per_year", .ratio, "Theil-Sen slope of the balance a year", required: true) {
       .ratio($0.slopePerYear)
+    },
+    Column("slope_low", .ratio, "lower end of its 95 % interval", required: true) {
+      .ratio($0.slopeLow)
+    },
+    Column("slope_high", .ratio, "upper end of the same interval", required: true) {
+      .ratio($0.slopeHigh)
     },
   ]
 }

@@ -17,7 +17,7 @@ package struct TrendsTable: Dataset {
     Column("code", .text, "GSS code of the place; empty for all reports read") {
       .text($0.place.code)
     },
-    Column("kind", "kind of visit at level `authority`; empty elsewhere") { $0.kind },
+    Column("kind", "kind of visit; nothing is compared across it", required: true) { $0.kind },
     Column(
       "framework", .text, "inspection framework; nothing is compared across it", required: true
     ) { .text($0.framework) },
@@ -47,12 +47,11 @@ package struct TrendsTable: Dataset {
     Column("strength_share", .ratio, "S / (S + W), 0 to 1", required: true) {
       .ratio($0.strengthShare)
     },
-    Column(
-      "ci_low", .ratio,
-      "lower end of the 95 % interval: of `strength_share` (Wilson) at level `authority`, of `balance` (bootstrap over authorities) elsewhere"
-    ) { .optional($0.ciLow, Cell.ratio) },
-    Column("ci_high", .ratio, "upper end of the same interval") {
-      .optional($0.ciHigh, Cell.ratio)
+    Column("balance_low", .ratio, "lower end of the 95 % interval of `balance`") {
+      .optional($0.balanceLow, Cell.ratio)
+    },
+    Column("balance_high", .ratio, "upper end of the same interval") {
+      .optional($0.balanceHigh, Cell.ratio)
     },
   ]
 
@@ -64,5 +63,19 @@ package struct TrendsTable: Dataset {
       .optional($0.comparedWith, Cell.text)
     },
     Column("direction", "what the test of the change says") { $0.direction },
+    Column(
+      "n_effective", .ratio,
+      "how many independent judgements the row is worth, at level `authority`; else empty"
+    ) { .optional($0.nEffective, Cell.ratio) },
+    Column("p", .ratio, "two-sided p of the change; empty where none was tested") {
+      .optional($0.p, Cell.ratio)
+    },
+    Column("p_adjusted", .ratio, "the same, corrected for the areas that were tested beside it") {
+      .optional($0.pAdjusted, Cell.ratio)
+    },
+    Column(
+      "balance_within", .ratio,
+      "`balance` of the year with authority and kind held fixed; empty at level `authority`"
+    ) { .optional($0.balanceWithin, Cell.ratio) },
   ]
 }

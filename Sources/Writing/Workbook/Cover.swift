@@ -5,7 +5,7 @@ enum Cover {
   typealias Line = (text: String, isHeading: Bool)
 
   /// What the workbook holds, from which reports and dates, and how to read it.
-  static func lines(of datasets: Datasets) -> [Line] {
+  static func lines(of datasets: Datasets, isFull: Bool) -> [Line] {
     let dates = datasets.reports.compactMap(\.inspection.date).sorted()
     let authorities = Set(datasets.reports.compactMap(\.inspection.authority)).count
     var lines: [Line] = [
@@ -23,23 +23,41 @@ enum Cover {
       ("Inputs that could not be read, or only in part: \(datasets.failures.count).", false),
       ("Made by Bellwether \(datasets.run.version).", false),
       ("How to read it", true),
-      ("Start with the sheet “trends”: a row is a practice area in a place and a period.", false),
+      (
+        "Start with “since the last inspection”: each authority’s last inspection beside the one before, area by area.",
+        false
+      ),
       ("Balance is (strengths − weaknesses) / (strengths + weaknesses), from −1 to 1.", false),
       (
-        "Each number can be traced: filter “findings” by authority, date and area to see the sentences.",
+        "An improvement or a decline is called only where it is clearer than chance; most areas have too few sentences for that.",
+        false
+      ),
+      (
+        "Each number can be traced: filter “findings”\(isFull ? "" : " (findings.csv)") by authority, date and area to see the sentences.",
         false
       ),
       ("Sheets", true),
       (
-        "reports: a row a report, with its grades. sentences: a row a sentence. findings: a row a judgement on an area.",
+        "since the last inspection: what changed, with the clearest sentences of each side. heat map: visits by areas, with strengths : weaknesses.",
         false
       ),
       (
-        "trends and series: areas over time. heat map: areas by visits. charts: balance over time, an authority each.",
+        "trends: a practice area in a place and a period. recommendations: what became of each.",
         false
       ),
-      ("failures: inputs that could not be read.", false),
+      ("peers: an authority beside others. reports: a row a report, with its grades.", false),
+      (
+        "validity: what the numbers are worth on these reports. failures: inputs that could not be read.",
+        false
+      ),
     ]
+    if isFull {
+      lines.append(
+        (
+          "series: areas over eight periods or more. findings and sentences: the words. charts: balance over time.",
+          false
+        ))
+    }
     return lines
   }
 
@@ -51,11 +69,15 @@ enum Cover {
       false
     ),
     (
-      "Intervals show the sampling of sentences (authority) or of authorities (region, all), not errors of labelling.",
+      "Intervals show the sampling of paragraphs (authority) or of authorities (region, all), not errors of labelling.",
       false
     ),
     ("“All reports read” is what was given to the program; it is not England.", false),
-    ("Nothing is compared across inspection frameworks.", false),
+    ("Nothing is compared across inspection frameworks or kinds of visit.", false),
+    (
+      "A direction is no grade: the sheet “validity” says how often they agreed on these reports.",
+      false
+    ),
     (
       "A visit looks at chosen topics: fewer weaknesses in an area may mean that it was not looked at.",
       false

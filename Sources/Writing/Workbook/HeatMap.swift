@@ -1,6 +1,7 @@
 import Reports
 
-/// The workbook's heat map: a row a visit, a column an area, the balance in each cell.
+/// The workbook's heat map: a row a visit, two columns an area, its balance in colour and beside it its
+/// strengths and weaknesses.
 struct HeatMap {
   private let areas: [Area]
   private let rows: [Row]
@@ -9,7 +10,7 @@ struct HeatMap {
     let authority: String
     let date: Day
     let kind: String
-    var balances: [String: Double] = [:]
+    var trends: [String: Trend] = [:]
   }
 
   init(_ datasets: Datasets) {
@@ -18,29 +19,32 @@ struct HeatMap {
     var positions: [String: Int] = [:]
     for trend in datasets.trends where trend.place.level == .authority {
       guard let date = trend.date else { continue }
-      let kind = trend.kind?.rawValue ?? ""
+      let kind = trend.kind.rawValue
       let key = "\(trend.place.name)\t\(date)\t\(kind)\t\(trend.framework)"
       let position = positions[key] ?? rows.count
       if position == rows.count {
         positions[key] = position
         rows.append(Row(authority: trend.place.name, date: date, kind: kind))
       }
-      rows[position].balances[trend.area.id] = trend.balance
+      rows[position].trends[trend.area.id] = trend
     }
     self.rows = rows.sorted { ($0.authority, $0.date, $0.kind) < ($1.authority, $1.date, $1.kind) }
   }
 
   func write(to file: XLSXFile) {
     guard let sheet = file.sheet("heat map") else { return }
-    let header = ["authority", "date", "kind"] + areas.map(\.label)
-    for (column, name) in header.enumerated() {
-      // The filter's button takes some room beside the name.
-      file.setWidth(column == 0 ? 28 : max(14, Double(name.utf8.count) + 4), of: column, in: sheet)
+    let header =
+      ["authority", "date", "kind"] + areas.flatMap { [$0.label, "\($0.label): counts"] }
+    for column in header.indices {
+      file.setWidth(column == 0 ? 28 : column < 3 ? 16 : 12, of: column, in: sheet)
     }
     for (position, row) in rows.enumerated() {
       let cells: [Cell] =
         [.text(row.authority), .date(row.date), .text(row.kind)]
-        + areas.map { .optional(row.balances[$0.id], Cell.ratio) }
+        + areas.flatMap { area -> [Cell] in
+          guard let trend = row.trends[area.id] else { return [.empty, .empty] }
+          return [.ratio(trend.balance), .text("\(trend.strengths) : \(trend.weaknesses)")]
+        }
       for (column, cell) in cells.enumerated() {
         file.write(cell, to: sheet, row: position + 1, column: column)
       }
@@ -72,7 +76,7 @@ struct BalanceCharts {
     for (row, point) in points.enumerated() {
       let cells: [Cell] = [
         .text(point.place.name), .optional(point.date, Cell.date), .ratio(point.balance),
-        .choice(point.kind), .text(point.framework),
+        .text(point.kind.rawValue), .text(point.framework),
       ]
       for (column, cell) in cells.enumerated() {
         file.write(cell, to: table, row: row + 1, column: column)

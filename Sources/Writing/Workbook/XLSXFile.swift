@@ -98,6 +98,11 @@ final class XLSXFile {
     }
   }
 
+  /// Makes the sheet the one that is seen when the file is opened.
+  func activate(_ sheet: Sheet) {
+    worksheet_activate(sheet.worksheet)
+  }
+
   /// Sets a column's width in characters.
   func setWidth(_ width: Double, of column: Int, in sheet: Sheet) {
     worksheet_set_column(sheet.worksheet, lxw_col_t(column), lxw_col_t(column), width, nil)

@@ -1,0 +1,81 @@
+import Reports
+import Testing
+
+@testable import Aggregating
+
+@Suite struct ValidityTests {
+  private let aggregator = Aggregator(
+    options: AggregateOptions(ranks: ["good": 3, "requires improvement": 2, "inadequate": 1]),
+    taxonomy: Invented.taxonomy)
+
+  private func checks(_ reports: [Report], grades: [String?]) -> [Check] {
+    let tallies = zip(reports, grades).map { report, grade in
+      var tally = Tally(report)
+      tally.grade = grade
+      return tally
+    }
+    return aggregator.finish(Partial(tallies)).checks
+  }
+
+  private func inspection(_ authority: String, _ year: Int, _ strengths: Int) -> Report {
+    Invented.report(
+      "\(authority)-\(year)", authority: authority, date: "\(year)-01-01",
+      Invented.says("plans", strengths, 40 - strengths))
+  }
+
+  private func value(_ name: String, in checks: [Check]) -> Check? {
+    checks.first { $0.name == name && $0.area == "all" }
+  }
+
+  @Test func directionsAreHeldAgainstGrades() {
+    // Called and right; called though the grade stayed; not called though it changed.
+    let reports = [
+      inspection("a", 2018, 8), inspection("a", 2021, 34), inspection("b", 2018, 8),
+      inspection("b", 2021, 34), inspection("c", 2018, 20), inspection("c", 2021, 22),
+    ]
+    let found = checks(
+      reports,
+      grades: ["inadequate", "good", "good", "good", "requires improvement", "good"])
+    #expect(value("direction is that of the grade", in: found)?.value == 0.5)
+    #expect(value("direction against the grade", in: found)?.value == 0)
+    #expect(value("direction called, grade the same", in: found)?.value == 1)
+    #expect(value("direction called, grade changed", in: found)?.value == 0.5)
+    #expect(value("balance and overall grade", in: found)?.n == 6)
+  }
+
+  @Test func withoutGradesThereIsNoValueAndNoCrash() {
+    let found = checks([inspection("a", 2018, 8)], grades: [nil])
+    #expect(value("balance and overall grade", in: found) == nil)
+    let direction = value("direction is that of the grade", in: found)
+    #expect(direction?.n == 0 && direction?.value == nil && direction?.low == nil)
+  }
+
+  /// Paragraphs whose sentences all say the same are what makes sentences taken as independent call
+  /// changes where there are none.
+  @Test func splitReportsAreSeldomCalled() throws {
+    var random = SplitMix64(key: "split")
+    let reports = (0..<120).map { number in
+      let share = Double.random(in: 0.3...0.8, using: &random)
+      let says = (0..<30).flatMap { paragraph in
+        let side: Sentiment =
+          Double.random(in: 0..<1, using: &random) < share ? .strength : .weakness
+        return (0..<3).map { _ in
+          let repeats = Double.random(in: 0..<1, using: &random) < 0.34.squareRoot()
+          let other: Sentiment =
+            Double.random(in: 0..<1, using: &random) < share ? .strength : .weakness
+          let says = repeats ? side : other
+          return Invented.Says(says, ["plans": says], paragraph: paragraph)
+        }
+      }
+      return Invented.report("r\(number)", authority: "a\(number)", says)
+    }
+    let found = checks(reports, grades: reports.map { _ in nil })
+    let alarms = found.filter { $0.name == "reports split in two, called changed" }
+    #expect(alarms.map(\.area) == ["all", "plans"])
+    for alarm in alarms {
+      #expect(alarm.n == 600)
+      #expect((alarm.value ?? 1) <= 0.05)
+      #expect((alarm.rivalValue ?? 0) > 0.08)
+    }
+  }
+}
