@@ -29,7 +29,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let console = verbosity.console
     let pipeline = try pipelineOptions.load().writing(writing.outputs)
-    let overrides = try metadata.load()
+    let overrides = try metadata.load(pipeline)
     try pipeline.check(output: writing.output)
     let set = try await pipeline.run(
       InputScan(paths), overrides: overrides, jobs: pipelineOptions.workers,
