@@ -48,7 +48,7 @@ let package = Package(
     library("Cleaning", ["Reports", "Terms", "Lexicons", "CLibXML2", "CArchive"]),
     library("Segmenting", ["Reports", "Lexicons"]),
     library("Tagging", ["Reports", "Terms", "Lexicons"]),
-    library("Aggregating", ["Reports"]),
+    library("Aggregating", ["Reports", "Terms", "Lexicons"]),
     library(
       "Writing",
       [
@@ -86,7 +86,7 @@ let package = Package(
     tests("Cleaning"),
     tests("Segmenting"),
     tests("Tagging"),
-    tests("Aggregating"),
+    tests("Aggregating", ["Lexicons"]),
     tests("Writing", ["Aggregating", "Lexicons"]),
     tests("Evaluating"),
     tests("Fitting", ["Bellwether"]),

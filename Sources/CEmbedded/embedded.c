@@ -42,6 +42,12 @@ static const unsigned char models_area_send_kinds_csv[] = {
 static const unsigned char models_area_send_labels_csv[] = {
 #embed "../../Models/area-send/labels.csv"
 };
+static const unsigned char models_area_send_matter_terms_csv[] = {
+#embed "../../Models/area-send/matter-terms.csv"
+};
+static const unsigned char models_area_send_matters_csv[] = {
+#embed "../../Models/area-send/matters.csv"
+};
 static const unsigned char models_area_send_measures_csv[] = {
 #embed "../../Models/area-send/measures.csv"
 };
@@ -105,6 +111,12 @@ static const unsigned char models_childrens_services_kinds_csv[] = {
 static const unsigned char models_childrens_services_labels_csv[] = {
 #embed "../../Models/childrens-services/labels.csv"
 };
+static const unsigned char models_childrens_services_matter_terms_csv[] = {
+#embed "../../Models/childrens-services/matter-terms.csv"
+};
+static const unsigned char models_childrens_services_matters_csv[] = {
+#embed "../../Models/childrens-services/matters.csv"
+};
 static const unsigned char models_childrens_services_measures_csv[] = {
 #embed "../../Models/childrens-services/measures.csv"
 };
@@ -146,6 +158,12 @@ static const unsigned char models_english_html_hints_csv[] = {
 };
 static const unsigned char models_english_names_csv[] = {
 #embed "../../Models/english/names.csv"
+};
+static const unsigned char models_english_page_trees_csv[] = {
+#embed "../../Models/english/page-trees.csv"
+};
+static const unsigned char models_english_point_words_csv[] = {
+#embed "../../Models/english/point-words.csv"
 };
 static const unsigned char models_english_sentiment_csv[] = {
 #embed "../../Models/english/sentiment.csv"
@@ -189,6 +207,8 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-send/judgements.csv", models_area_send_judgements_csv, sizeof models_area_send_judgements_csv},
     {"Models/area-send/kinds.csv", models_area_send_kinds_csv, sizeof models_area_send_kinds_csv},
     {"Models/area-send/labels.csv", models_area_send_labels_csv, sizeof models_area_send_labels_csv},
+    {"Models/area-send/matter-terms.csv", models_area_send_matter_terms_csv, sizeof models_area_send_matter_terms_csv},
+    {"Models/area-send/matters.csv", models_area_send_matters_csv, sizeof models_area_send_matters_csv},
     {"Models/area-send/measures.csv", models_area_send_measures_csv, sizeof models_area_send_measures_csv},
     {"Models/area-send/outcomes.csv", models_area_send_outcomes_csv, sizeof models_area_send_outcomes_csv},
     {"Models/area-send/regions.csv", models_area_send_regions_csv, sizeof models_area_send_regions_csv},
@@ -210,6 +230,8 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/childrens-services/judgements.csv", models_childrens_services_judgements_csv, sizeof models_childrens_services_judgements_csv},
     {"Models/childrens-services/kinds.csv", models_childrens_services_kinds_csv, sizeof models_childrens_services_kinds_csv},
     {"Models/childrens-services/labels.csv", models_childrens_services_labels_csv, sizeof models_childrens_services_labels_csv},
+    {"Models/childrens-services/matter-terms.csv", models_childrens_services_matter_terms_csv, sizeof models_childrens_services_matter_terms_csv},
+    {"Models/childrens-services/matters.csv", models_childrens_services_matters_csv, sizeof models_childrens_services_matters_csv},
     {"Models/childrens-services/measures.csv", models_childrens_services_measures_csv, sizeof models_childrens_services_measures_csv},
     {"Models/childrens-services/regions.csv", models_childrens_services_regions_csv, sizeof models_childrens_services_regions_csv},
     {"Models/childrens-services/sentiment.csv", models_childrens_services_sentiment_csv, sizeof models_childrens_services_sentiment_csv},
@@ -224,6 +246,8 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/english/headings.csv", models_english_headings_csv, sizeof models_english_headings_csv},
     {"Models/english/html-hints.csv", models_english_html_hints_csv, sizeof models_english_html_hints_csv},
     {"Models/english/names.csv", models_english_names_csv, sizeof models_english_names_csv},
+    {"Models/english/page-trees.csv", models_english_page_trees_csv, sizeof models_english_page_trees_csv},
+    {"Models/english/point-words.csv", models_english_point_words_csv, sizeof models_english_point_words_csv},
     {"Models/english/sentiment.csv", models_english_sentiment_csv, sizeof models_english_sentiment_csv},
     {"Models/english/site-furniture.csv", models_english_site_furniture_csv, sizeof models_english_site_furniture_csv},
     {"Models/english/unspecific-words.csv", models_english_unspecific_words_csv, sizeof models_english_unspecific_words_csv},

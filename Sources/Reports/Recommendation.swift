@@ -1,5 +1,5 @@
-/// A row of `recommendations.csv`: something that a report asks for in an area, beside what a later
-/// report of the same authority says of it.
+/// A row of `recommendations.csv`: something that a report asks for, beside what a later report of the
+/// same authority says of it.
 public struct Recommendation: Codable, Hashable, Sendable {
   /// What later reports say of it, all together.
   public enum Status: String, Codable, Sendable, CaseIterable {
@@ -9,8 +9,10 @@ public struct Recommendation: Codable, Hashable, Sendable {
     case praisedSince = "praised since"
     /// Both.
     case mixedSince = "mixed since"
-    /// Nothing that could be linked.
-    case notLookedAt = "not looked at"
+    /// There is a later report, and nothing in it could be linked.
+    case noLinkFound = "no link found"
+    /// No later report was read.
+    case noLaterReport = "no later report"
   }
 
   /// A sentence and where it stands.
@@ -33,24 +35,34 @@ public struct Recommendation: Codable, Hashable, Sendable {
   public var asked: Statement
   public var authority: String
   public var authorityCode: String?
-  /// The area's id.
-  public var area: String
+  /// Ids of the areas that it touches; none where its words tell none.
+  public var areas: [String]
+  /// Whether it stands in a list of what has to be done before all else.
+  public var isPriority: Bool
   public var status: Status
   /// What a later report says; nil exactly where nothing was linked.
   public var later: Statement?
-  /// How alike the two sentences are, 0 to 1; nil exactly where nothing was linked.
+  /// The sides that it counts on.
+  public var laterSides: [Sentiment]
+  /// How surely it is about the same matter, 0 to 1; nil exactly where nothing was linked.
   public var similarity: Double?
+  /// The matters that both name, as readers call them.
+  public var shared: [String]
 
   public init(
-    asked: Statement, authority: String, authorityCode: String?, area: String, status: Status,
-    later: Statement? = nil, similarity: Double? = nil
+    asked: Statement, authority: String, authorityCode: String?, areas: [String],
+    isPriority: Bool = false, status: Status, later: Statement? = nil,
+    laterSides: [Sentiment] = [], similarity: Double? = nil, shared: [String] = []
   ) {
     self.asked = asked
     self.authority = authority
     self.authorityCode = authorityCode
-    self.area = area
+    self.areas = areas
+    self.isPriority = isPriority
     self.status = status
     self.later = later
+    self.laterSides = laterSides
     self.similarity = similarity
+    self.shared = shared
   }
 }

@@ -43,7 +43,7 @@ enum Corpus {
   static func report(_ file: URL, with cleaner: Cleaner) async throws -> Report {
     let bytes = try [UInt8](Data(contentsOf: file))
     let converted = try await PDFConverter(timeout: 60).convert(bytes)
-    let content = Document.Content.pdf(xml: converted.xml, created: converted.created)
+    let content = Document.Content.pdf(converted.content)
     return try cleaner.clean(Document(id: "r", file: "r.pdf", sha256: "", content: content))
   }
 

@@ -60,7 +60,7 @@ private enum ArticlePages {
     .enabled(if: ArticlePages.folder != nil, "there is no shared/corpus/web; see CONTRIBUTING.md"))
   func articles() throws {
     let folder = try #require(ArticlePages.folder)
-    let reader = try HTMLReader(hints: PageHints(Models.files()))
+    let reader = try Models.htmlReader()
     var scores: [ArticleScore] = []
     var taken = 0.0
     for (name, truth) in try ArticlePages.truths(in: folder).sorted(by: { $0.key < $1.key }) {

@@ -112,11 +112,10 @@ import Testing
   }
 
   @Test func readsProperties() throws {
-    let core = "<dc:title xmlns:dc='d'>Ambry</dc:title><created>2031-05-03T10:00:00Z</created>"
+    let core = "<dc:title xmlns:dc='d'>Ambry</dc:title>"
     let draft = try Self.reader().read(
       DocxFixture.document(paragraph("Body."), core: core))
     #expect(draft.metadata.title == "Ambry")
-    #expect(draft.metadata.created?.description == "2031-05-03")
   }
 
   @Test(
@@ -161,7 +160,7 @@ import Testing
     let draft = try Self.reader().read(
       DocxFixture.packed([("word/document.xml", Array(cut.utf8))]))
     #expect(draft.pieces.first?.text == "First.")
-    #expect(draft.damage == "the Word document's body is damaged")
+    #expect(draft.losses.map(\.what) == ["the Word document's body is damaged"])
   }
 
   @Test func survivesDeepNesting() throws {

@@ -88,8 +88,9 @@ import Testing
     check(
       RecommendationsTable(),
       Recommendation(
-        asked: statement, authority: "Northmere", authorityCode: nil, area: "plans",
-        status: .repeated, later: statement, similarity: 0.5))
+        asked: statement, authority: "Northmere", authorityCode: nil, areas: ["plans"],
+        status: .repeated, later: statement, laterSides: [.weakness], similarity: 0.5,
+        shared: ["plans"]))
     check(
       PeersTable(),
       PeerComparison(

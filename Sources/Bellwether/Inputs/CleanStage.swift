@@ -44,7 +44,7 @@ package struct CleanStage: Sendable {
   func clean(_ named: Named) async -> Outcome {
     do {
       let bytes = try reader.bytes(of: named.input)
-      return await clean(bytes, id: named.id, file: named.input.file)
+      return await clean(bytes, id: named.id, file: named.input.file, path: named.input.path)
     } catch {
       return Outcome(failures: [error])
     }
@@ -54,7 +54,7 @@ package struct CleanStage: Sendable {
   ///
   /// - Parameter format: nil to let the content tell.
   package func clean(
-    _ bytes: [UInt8], id: String, file: String, format: Format? = nil
+    _ bytes: [UInt8], id: String, file: String, path: String? = nil, format: Format? = nil
   ) async -> Outcome {
     guard !bytes.isEmpty else {
       return Outcome(failures: [
@@ -63,15 +63,20 @@ package struct CleanStage: Sendable {
     }
     do {
       var outcome = Outcome()
+      let input = try format == nil ? OpenedInput(bytes, file: file) : nil
+      outcome.failures += input?.failures ?? []
       let content = try await content(
-        of: bytes, format: format ?? Format(sniffing: bytes), file: file, &outcome)
+        of: input?.bytes ?? bytes, format: format ?? input?.format ?? .text, file: file, &outcome)
       let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
-      var report = try cleaner.clean(document)
-      try overrides.apply(to: &report.inspection, file: file)
-      if let damage = report.damage, outcome.failures.isEmpty {
-        outcome.failures.append(.partly(file, damage))
+      var (report, losses) = try cleaner.cleanNamingLosses(document)
+      if outcome.failures.isEmpty {
+        outcome.failures += losses.map {
+          Failure(file: file, stage: "clean", reason: $0.reason, remedy: $0.remedy)
+        }
       }
-      report.damage = nil
+      report.warnings = (input?.warnings ?? []) + report.warnings
+      let given = try overrides.apply(to: &report.inspection, file: file, path: path)
+      report.warnings += cleaner.complete(&report.inspection, given: given)
       outcome.budget = MemoryBudget(input: bytes.count)
       outcome.report = report
       outcome.checkMemory()
@@ -101,7 +106,7 @@ package struct CleanStage: Sendable {
       if let damage = converted.damage {
         outcome.failures.append(.partly(file, damage))
       }
-      return .pdf(xml: converted.xml, created: converted.created)
+      return .pdf(converted.content)
     }
   }
 }

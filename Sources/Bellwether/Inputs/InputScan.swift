@@ -13,10 +13,12 @@ public struct InputFile: Hashable, Sendable {
 /// Finds the files under the paths given: files as they are, folders recursively.
 public struct InputScan: Sendable {
   /// Extensions of files that are read inside folders; a file given by itself is read whatever its name.
-  public static let extensions = Set(Format.allCases.flatMap(\.fileExtensions))
-  /// The same to read: `.html .htm …`.
-  public static let extensionListing = Format.allCases.flatMap(\.fileExtensions)
-    .map { ".\($0)" }.joined(separator: " ")
+  /// Those of formats that are refused too: a report must not be passed over without a word.
+  public static let extensions = Set(readExtensions + ["rtf", "odt", "doc"])
+  private static let readExtensions =
+    Format.allCases.flatMap(\.fileExtensions) + ["mhtml", "mht", "eml"]
+  /// Extensions of what is read, to read: `.html .htm …`.
+  public static let extensionListing = readExtensions.map { ".\($0)" }.joined(separator: " ")
 
   public private(set) var files: [InputFile] = []
   /// Paths that do not exist or cannot be opened.

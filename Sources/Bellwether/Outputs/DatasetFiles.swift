@@ -30,7 +30,7 @@ extension Pipeline {
     _ = try SourceDate.seconds()
     _ = try aggregator()
     _ = try taxonomy()
-    _ = try recommendations([])
+    _ = try followUp([])
   }
 
   private func datasets(of set: RecordSet) throws -> Datasets {

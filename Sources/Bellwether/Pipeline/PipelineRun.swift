@@ -10,12 +10,13 @@ public typealias ProgressReport = @Sendable (_ done: Int, _ total: Int) -> Void
 extension Pipeline {
   /// The record that a run starts with.
   public func start(_ scan: InputScan, overrides: MetadataOverrides = .init()) throws -> Run {
+    try overrides.check(against: scan.files)
     var run = Run(version: bellwetherVersion, pipeline: definition.name)
     run.inputs.files = scan.files.count + scan.failures.count
     run.inputs.passedOver = scan.passedOver
     run.warnings =
       scan.warnings
-      + overrides.unused(among: scan.files.map(\.file)).map {
+      + overrides.unused(among: scan.files).map {
         "metadata: no input is called '\($0)'"
       }
     try describe(.clean, in: &run)
@@ -120,7 +121,9 @@ extension Pipeline {
     set.changes = ClearestSentences(set.reports, for: aggregation.changes)
       .filling(aggregation.changes)
     set.checks = aggregation.checks
-    set.recommendations = try recommendations(set.reports)
+    let followUp = try followUp(set.reports)
+    set.recommendations = followUp.recommendations
+    set.checks.append(followUp.shares.check)
     set.peers = try peers(set.trends)
     return set
   }

@@ -86,6 +86,7 @@ struct DocxArchive: Sendable {
   /// Text, styles, lists, notes, properties, and the links that name them: no pictures, no fonts.
   private static func isWanted(_ name: String) -> Bool {
     if name.hasPrefix("docProps/") || name.hasPrefix("_rels/") { return true }
+    if name.contains("diagrams/data") { return name.hasSuffix(".xml") }
     guard name.hasSuffix(".xml"), let file = name.split(separator: "/").last else { return false }
     return ["document", "styles", "numbering", "footnotes", "endnotes"].contains { stem in
       file.hasPrefix(stem)

@@ -16,7 +16,9 @@ func applyScopes(_ hits: inout [WeighedMention], clauses: [Clause], in terms: Ta
   }
   for position in hits.indices {
     let hit = hits[position]
-    guard let kind = hit.kind, kind != .concession, kind != .condition else { continue }
+    guard hit.turn != 0, let kind = hit.kind, kind != .concession, kind != .condition else {
+      continue
+    }
     guard let cue = terms.cue(hit.term), cue.scope != .none else { continue }
     act(cue, at: position, on: &hits, clauses: clauses, in: terms)
   }
@@ -66,11 +68,13 @@ private func act(
   let scope = range.lowerBound..<max(range.lowerBound, end)
   hits[position].scope = scope
   let nearEnd = cue.scope == .after ? own.last + 1 + cue.shortfallReach : scope.upperBound
+  let leavesIdioms = cue.kind == .purpose || cue.kind == .change
   var first = position
   while first > 0, hits[first - 1].first >= scope.lowerBound { first -= 1 }
   for other in first..<hits.count where other != position {
     guard hits[other].first < scope.upperBound else { break }
     guard hits[other].first >= scope.lowerBound else { continue }
+    if leavesIdioms, hits[other].isIdiom { continue }
     switch hits[other].weighed.sign {
     case 1: hits[other].factor *= cue.onPraise
     case -1 where hits[other].first < nearEnd:

@@ -441,7 +441,8 @@ const views = {
     const list = element("ul", { class: "sentences" });
     const below = element("div", {}, list);
     show("Recommendations and what became of them", [
-      element("p", {}, "What a report asks for, and what later reports on the same authority say about the same area in words that both share."),
+      element("p", {}, "What a report asks for, the newest first, and what the next full inspection (or the next two visits) of the same authority says about the same matter."),
+      strangersShare(),
       element("div", { class: "controls" },
         choice("authority", "Authority", [["", "All"], ...names.map((entry) => [entry, entry])], chosen, (value) => go(value, status || "")),
         choice("outcome", "What became of it", [["", "All"], ...statuses.map((entry) => [entry, entry])], status || "", (value) => go(chosen, value))),
@@ -487,9 +488,11 @@ function changeTable(rows) {
   return element("table", { class: "changes" }, element("caption", {}, "Areas of practice; small figures: strengths : weaknesses"),
     element("thead", {}, element("tr", {}, ["Practice area", "Before", "Last", "Change", "Direction", "Clearest sentences before", "Clearest sentences now", "Visits since"].map((text) => element("th", { scope: "col" }, text)))),
     element("tbody", {}, sorted.map((row) => element("tr", {}, element("th", { scope: "row" }, labelOf(row.area)),
-      element("td", {}, sideWords(row.before_balance, row.before_strengths, row.before_weaknesses)), element("td", {}, sideWords(row.after_balance, row.after_strengths, row.after_weaknesses)),
-      element("td", { class: "number" }, signed(row.change)), element("td", {}, arrows[row.direction] || row.direction), element("td", {}, said(row, "before")), element("td", {}, said(row, "after")),
-      element("td", {}, (row.visits_since || "").split("; ").filter(Boolean).map((text) => [text, element("br")]))))));
+      element("td", { "data-label": "Before" }, sideWords(row.before_balance, row.before_strengths, row.before_weaknesses)),
+      element("td", { "data-label": "Last" }, sideWords(row.after_balance, row.after_strengths, row.after_weaknesses)),
+      element("td", { class: "number", "data-label": "Change" }, signed(row.change)), element("td", { class: "whole", "data-label": "Direction" }, arrows[row.direction] || row.direction),
+      element("td", { "data-label": "Said before" }, said(row, "before")), element("td", { "data-label": "Said now" }, said(row, "after")),
+      element("td", { "data-label": "Visits since" }, (row.visits_since || "").split("; ").filter(Boolean).map((text) => [text, element("br")]))))));
 }
 
 function changeHead(row) {
@@ -528,11 +531,20 @@ function recommendationItem(rows) {
   const first = rows[0];
   const kind = { "repeated": "weakness", "praised since": "strength", "mixed since": "mixed" }[first.status] || "neutral";
   return element("li", { class: kind },
-    element("p", {}, element("span", { class: "tag" }, first.status), ` · ${unique(rows.map((row) => labelOf(row.area))).join("; ")} · ${first.authority}, ${first.date}`),
+    element("p", {}, element("span", { class: "tag" }, first.status), ` · ${(first.areas || "").split(";").filter(Boolean).map(labelOf).join("; ") || "no area"} · ${first.authority}, ${first.date}`, first.priority ? element("strong", {}, " · priority action") : null),
     element("p", {}, first.text, " ", link(`#/report/${encodeURIComponent(first.report_id)}/${first.sentence}`, "in the report")),
     first.later_text ? element("ul", {}, grouped(rows.filter((row) => row.later_text), (row) => `${row.later_report_id}\t${row.later_sentence}`).map(([row]) => element("li", {},
-      element("span", { class: "quiet" }, `${row.later_date}: `), row.later_text, " ",
-      link(`#/report/${encodeURIComponent(row.later_report_id)}/${row.later_sentence}`, "in the report")))) : null);
+      element("span", { class: "quiet" }, `${row.later_date}, ${row.later_sentiment}: `), row.later_text, " ",
+      link(`#/report/${encodeURIComponent(row.later_report_id)}/${row.later_sentence}`, "in the report"),
+      element("span", { class: "quiet" }, ` (both about ${row.shared}; similarity ${decimals(row.similarity)})`)))) : null);
+}
+
+/** How often a report that has nothing to do with a recommendation would seem to take it up too. */
+function strangersShare() {
+  const row = state.index.validity.find((entry) => entry.check === "recommendations linked");
+  if (!row || row.value === null || row.rival_value === null) return null;
+  const percent = (share) => `${Math.round(share * 100)} of 100`;
+  return element("p", { class: "quiet" }, `${percent(row.value)} recommendations with a later report are taken up in it. A report of another authority, of the same kind and time, seems to take up ${percent(row.rival_value)}: much is spoken of everywhere, so read the sentences before you trust a status.`);
 }
 
 function peerChart(rows) {

@@ -39,7 +39,7 @@ final class XLSXFile {
     }
     guard let workbook else { return nil }
     self.workbook = workbook
-    title.withMutableCString { title in
+    title.printable.withMutableCString { title in
       var properties = lxw_doc_properties()
       properties.title = title
       properties.created = created
@@ -62,7 +62,7 @@ final class XLSXFile {
     switch cell {
     case .empty: break
     case .text(let text):
-      worksheet_write_string(sheet.worksheet, row, column, XLSXFile.cut(text), format)
+      worksheet_write_string(sheet.worksheet, row, column, XLSXFile.cut(text.printable), format)
     case .integer(let number):
       worksheet_write_number(sheet.worksheet, row, column, Double(number), format)
     case .ratio(let ratio): worksheet_write_number(sheet.worksheet, row, column, ratio, format)
@@ -143,7 +143,7 @@ final class XLSXFile {
     for (position, line) in lines.enumerated() {
       add(line, position, to: chart, of: values, dates: dates, values: column)
     }
-    chart_title_set_name(chart, title)
+    chart_title_set_name(chart, title.printable)
     chart_legend_set_position(
       chart,
       UInt8((lines.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))
