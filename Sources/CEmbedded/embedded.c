@@ -21,6 +21,9 @@ static const unsigned char models_area_send_events_csv[] = {
 static const unsigned char models_area_send_facts_csv[] = {
 #embed "../../Models/area-send/facts.csv"
 };
+static const unsigned char models_area_send_fitted_area_context_csv[] = {
+#embed "../../Models/area-send/fitted/area-context.csv"
+};
 static const unsigned char models_area_send_frameworks_csv[] = {
 #embed "../../Models/area-send/frameworks.csv"
 };
@@ -200,6 +203,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-send/authorities.csv", models_area_send_authorities_csv, sizeof models_area_send_authorities_csv},
     {"Models/area-send/events.csv", models_area_send_events_csv, sizeof models_area_send_events_csv},
     {"Models/area-send/facts.csv", models_area_send_facts_csv, sizeof models_area_send_facts_csv},
+    {"Models/area-send/fitted/area-context.csv", models_area_send_fitted_area_context_csv, sizeof models_area_send_fitted_area_context_csv},
     {"Models/area-send/frameworks.csv", models_area_send_frameworks_csv, sizeof models_area_send_frameworks_csv},
     {"Models/area-send/furniture.csv", models_area_send_furniture_csv, sizeof models_area_send_furniture_csv},
     {"Models/area-send/grades.csv", models_area_send_grades_csv, sizeof models_area_send_grades_csv},

@@ -7,7 +7,7 @@ import Testing
 /// `finish(merge(a, b))` equals aggregating both at once: what lets shards and threads share the work.
 @Suite struct MergeTests {
   private let aggregator = Aggregator(
-    taxonomy: Invented.taxonomy)
+    options: AggregateOptions(inspections: ["inspection"]), taxonomy: Invented.taxonomy)
 
   /// Reports of every sort, drawn with a fixed seed; some without date or authority, some doubled.
   private func reports(_ count: Int) -> [Report] {
