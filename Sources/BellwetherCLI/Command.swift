@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bellwether
 import Foundation
+import Lexicons
 
 /// The command `bellwether`: thin, since everything that it does is the library's.
 struct Command: AsyncParsableCommand {
@@ -43,6 +44,9 @@ enum Main {
       guard fflush(nil) == 0 else { throw StageError.output(String(cString: strerror(errno))) }
     } catch let error as StageError {
       Console().say("\(error)")
+      Foundation.exit(1)
+    } catch let error as LexiconError {
+      Console().say("\(StageError(error))")
       Foundation.exit(1)
     } catch {
       Command.exit(withError: error)

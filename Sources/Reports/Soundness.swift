@@ -16,13 +16,14 @@ extension Record {
           "strengths": trend.strengths, "weaknesses": trend.weaknesses,
         ])
     case .series(let series): Flaw.count(["periods": series.periods])
-    case .change(let change):
+    case .change(let change): change.flaw
+    case .check(let check): Flaw.count(["n": check.n])
+    case .recommendation(let recommendation):
       Flaw.count([
-        "before.strengths": change.before?.strengths ?? 0,
-        "before.weaknesses": change.before?.weaknesses ?? 0,
-        "after.strengths": change.after.strengths, "after.weaknesses": change.after.weaknesses,
+        "asked.sentence": recommendation.asked.sentence,
+        "later.sentence": recommendation.later?.sentence ?? 0,
       ])
-    case .recommendation, .peer, .check: nil
+    case .peer(let peer): Flaw.count(["peers": peer.peers])
     }
   }
 }
@@ -34,6 +35,16 @@ extension Run {
       "inputs.files": inputs.files, "inputs.reports": inputs.reports,
       "inputs.failures": inputs.failures,
     ]) ?? Flaw.count(inputs.passedOver) ?? Flaw.count(counts)
+  }
+}
+
+extension AreaChange {
+  fileprivate var flaw: String? {
+    let sides = [before, after].compactMap { $0 }.map { ($0.strengths, $0.weaknesses) }
+    for (strengths, weaknesses) in sides + visits.map({ ($0.strengths, $0.weaknesses) }) {
+      if let flaw = Flaw.count(["strengths": strengths, "weaknesses": weaknesses]) { return flaw }
+    }
+    return nil
   }
 }
 

@@ -20,7 +20,8 @@ import Testing
       let answer = try program.shell(script)
       #expect(answer.status == status, "\(answer.errors)", sourceLocation: sourceLocation)
       #expect(
-        answer.errors.contains(words), "\(answer.errors)", sourceLocation: sourceLocation)
+        words.isEmpty || answer.errors.contains(words), "\(answer.errors)",
+        sourceLocation: sourceLocation)
     }
   }
 
@@ -76,7 +77,7 @@ import Testing
     try inFolder { program in
       let answer = try program.shell(
         """
-        for n in 1 2 3 4 5 6 7 8 9; do cp in/letter.txt in/$n.txt; done
+        for n in {1..200}; do cat in/letter.txt; done > in/long.txt
         trap '' PIPE; bellwether clean in | head -c 10 > /dev/null; echo ${PIPESTATUS[0]}
         """)
       #expect(answer.output == "141\n")
@@ -93,7 +94,6 @@ import Testing
   @Test(arguments: ["0", "-1", "1001", "9223372036854775807", "99999999999999999999"])
   func jobsOutOfRangeAreWrongUsage(jobs: String) throws {
     try expect("bellwether run in --jobs=\(jobs)", status: 64, says: "--jobs")
-    try expect("bellwether lexicon diff Models Models in --jobs=\(jobs)", status: 64)
   }
 
   @Test func aTimeOutOfRangeIsNamed() throws {

@@ -32,14 +32,18 @@ import Testing
     #expect(failure.remedy == "check that it is a report; if it is several, split it")
   }
 
-  @Test func aFullFileOfTextIsRefusedAndTheOthersAreRead() async throws {
-    let scratch = try Scratch()
-    try scratch.write("in/good.txt", HostileInputTests.letter.utf8)
-    try scratch.write("in/big.txt", String(repeating: "Plans are poor.\n\n", count: 300_000).utf8)
-    let set = try await Pipeline(path: nil)
-      .run(InputScan(["\(scratch.path)/in"]), jobs: 2)
-    #expect(set.reports.map(\.id) == ["good"])
-    #expect(set.failures.map(\.file) == ["big.txt"])
-    #expect(set.failures.first?.reason.contains("more than is read of a file") == true)
+  @Test func aReportThatIsRefusedIsAFailureAlone() {
+    var outcome = CleanStage.Outcome(report: report(bytes: 400_000, sentences: 100_000))
+    outcome.budget = MemoryBudget(input: 400_000)
+    outcome.checkMemory()
+    #expect(outcome.report == nil)
+    #expect(outcome.failures.map(\.stage) == ["segment"])
+  }
+
+  @Test func aReportThatFitsStays() {
+    var outcome = CleanStage.Outcome(report: report(bytes: 4_000, sentences: 10))
+    outcome.budget = MemoryBudget(input: 4_000)
+    outcome.checkMemory()
+    #expect(outcome.report != nil && outcome.failures.isEmpty)
   }
 }

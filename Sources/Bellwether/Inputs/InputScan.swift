@@ -75,6 +75,8 @@ public struct InputScan: Sendable {
         let path = "\(folder)/\(name)"
         switch kind(of: path) {
         case .folder: pending.append((path, "\(prefix)\(name)/"))
+        case .missing(let reason) where InputScan.remedy(path) != nil:
+          fail(prefix + name, reason, InputScan.remedy(path) ?? "")
         case .file, .special, .missing: consider(path, file: prefix + name)
         }
       }

@@ -29,6 +29,7 @@ extension Pipeline {
     try OutputFolder.check(path)
     _ = try SourceDate.seconds()
     _ = try aggregator()
+    _ = try taxonomy()
     _ = try followUp([])
   }
 

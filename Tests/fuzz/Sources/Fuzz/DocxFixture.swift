@@ -1,1 +1,0 @@
-../../../CleaningTests/DocxFixture.swift

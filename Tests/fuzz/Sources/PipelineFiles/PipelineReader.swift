@@ -1,1 +1,0 @@
-../../../../Sources/Bellwether/Pipeline/PipelineReader.swift

@@ -1,1 +1,0 @@
-../../../../Sources/Bellwether/Pipeline/StageError.swift
