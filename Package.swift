@@ -78,6 +78,9 @@ let package = Package(
     .executableTarget(
       name: "TaggingBenchmark", dependencies: ["Segmenting", "Tagging", "Lexicons", "Reports"],
       path: "Benchmarks/Tagging", swiftSettings: strict),
+    .executableTarget(
+      name: "PageBenchmark", dependencies: ["Cleaning", "Lexicons"], path: "Benchmarks/Pages",
+      swiftSettings: strict),
     tests("Reports"),
     tests("Terms"),
     tests("Lexicons"),

@@ -23,7 +23,12 @@ struct HTMLHidden: Sendable {
       let text = sums[Int(node.end)] - sums[position]
       let isPart = mark.hidden > 0 || HTMLHidden.isPart(position, text: text, tree, sums)
       let limit = isPart ? max(mark.hidden, mark.drop, mark.isCaption ? 0.1 : 0) : 0
-      if limit > 0, Double(text) / total <= limit { hidden.insert(position) }
+      // An element that was never closed may hold the whole page.
+      if limit > 0, Double(text) / total <= limit,
+        !tree.inside(position).contains(where: { tree.nodes[$0].tag.isBlock })
+      {
+        hidden.insert(position)
+      }
     }
   }
 

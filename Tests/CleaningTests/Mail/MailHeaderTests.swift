@@ -3,11 +3,11 @@ import Testing
 @testable import Cleaning
 
 @Suite struct MailHeaderTests {
-  private func header(_ text: String) -> MailHeader? { MailHeader(MailFixture.lines(text)[...]) }
+  private func parsed(_ text: String) -> MailHeader? { MailHeader(MailFixture.lines(text)[...]) }
 
   @Test func readsFieldsWithParametersOverSeveralLines() throws {
     let header = try #require(
-      header("Subject: One\n  two\nContent-Type: Text/HTML;\n\tcharset=\"utf-8\"; x = \"a;\\\"b\"\n\nBody"))
+      parsed("Subject: One\n  two\nContent-Type: Text/HTML;\n\tcharset=\"utf-8\"; x = \"a;\\\"b\"\n\nBody"))
     #expect(header["subject"] == "One two")
     let type = try #require(header.field("content-type"))
     #expect(type.value == "text/html")
@@ -16,13 +16,13 @@ import Testing
 
   @Test func readsNamesInOtherAlphabets() throws {
     let header = try #require(
-      header(
+      parsed(
         "Content-Disposition: attachment; filename*0*=utf-8''r%C3%A9; filename*1*=sum%C3%A9.pdf\n\n"))
     #expect(header.field("content-disposition")?.parameters["filename"] == "résumé.pdf")
   }
 
   @Test("What is no header is none", arguments: ["No colon here\n\n", ": no name\n\n", " starts blank\n\n"])
-  func refuses(_ text: String) { #expect(header(text) == nil) }
+  func refuses(_ text: String) { #expect(parsed(text) == nil) }
 
   @Test func theBodyBeginsBehindTheEmptyLine() throws {
     let bytes = MailFixture.lines("A: 1\n\nBody")
@@ -32,6 +32,6 @@ import Testing
 
   @Test func aHeaderWithoutEndIsBounded() {
     let endless = Array(repeating: "X: y", count: 200_000).joined(separator: "\n")
-    #expect(header(endless) == nil)
+    #expect(parsed(endless) == nil)
   }
 }
