@@ -1,4 +1,4 @@
-"""Fit Models/page-trees.csv to pages whose content is known, and measure it by halves.
+"""Fit fitted/page-trees.csv of MODELS (Models/english) to pages whose content is known, and measure it by halves.
 
 usage: fit_pages.py PAGE_BENCHMARK MODELS CORPUS [--write]
 
@@ -170,7 +170,7 @@ def main():
         print(f"{kind}\t{len(values)}\t{sum(values) / len(values):.4f}")
     if "--write" in sys.argv:
         trees = fitted(numbers, found, weights)
-        with open(f"{models}/page-trees.csv", "w", newline="", encoding="utf-8") as file:
+        with open(f"{models}/fitted/page-trees.csv", "w", newline="", encoding="utf-8") as file:
             table = csv.writer(file, lineterminator="\n")
             table.writerow(["tree", "node", "feature", "at_most", "yes", "no", "score"])
             table.writerows(rows(trees, names))
