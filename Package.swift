@@ -80,6 +80,9 @@ let package = Package(
       name: "TaggingBenchmark", dependencies: ["Segmenting", "Tagging", "Lexicons", "Reports"],
       path: "Benchmarks/Tagging", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .executableTarget(
+      name: "PageBenchmark", dependencies: ["Cleaning", "Lexicons"], path: "Benchmarks/Pages",
+      swiftSettings: strict),
     tests("Reports"),
     tests("Terms"),
     tests("Lexicons"),

@@ -150,6 +150,9 @@ static const unsigned char models_english_facts_csv[] = {
 static const unsigned char models_english_fitted_cues_csv[] = {
 #embed "../../Models/english/fitted/cues.csv"
 };
+static const unsigned char models_english_fitted_page_trees_csv[] = {
+#embed "../../Models/english/fitted/page-trees.csv"
+};
 static const unsigned char models_english_fitted_sentiment_csv[] = {
 #embed "../../Models/english/fitted/sentiment.csv"
 };
@@ -249,6 +252,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/english/cues.csv", models_english_cues_csv, sizeof models_english_cues_csv},
     {"Models/english/facts.csv", models_english_facts_csv, sizeof models_english_facts_csv},
     {"Models/english/fitted/cues.csv", models_english_fitted_cues_csv, sizeof models_english_fitted_cues_csv},
+    {"Models/english/fitted/page-trees.csv", models_english_fitted_page_trees_csv, sizeof models_english_fitted_page_trees_csv},
     {"Models/english/fitted/sentiment.csv", models_english_fitted_sentiment_csv, sizeof models_english_fitted_sentiment_csv},
     {"Models/english/furniture.csv", models_english_furniture_csv, sizeof models_english_furniture_csv},
     {"Models/english/headings.csv", models_english_headings_csv, sizeof models_english_headings_csv},

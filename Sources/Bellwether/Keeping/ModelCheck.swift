@@ -28,7 +28,8 @@ package struct ModelCheck: Sendable {
       }
     }
     let fitted = pipeline.definition.fittedNames(of: .tag).filter(pipeline.models.names.contains)
-    let read = Set(pipeline.definition.modelNames + fitted)
+    let read = Set(
+      pipeline.definition.modelNames + fitted + pipeline.definition.fittedNames(of: .clean))
     self.errors = errors
     self.warnings = (try? pipeline.taggingLexicons()).map { LexiconCheck($0).warnings } ?? []
     self.files = read.sorted()

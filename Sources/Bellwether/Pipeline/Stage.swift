@@ -25,6 +25,7 @@ extension PipelineDefinition {
 
   /// The files of fitted numbers that a stage reads where they are there.
   package func fittedNames(of stage: Stage) -> [String] {
+    if stage == .clean { return [PageTrees.file] }
     guard stage == .tag else { return [] }
     return (tag.sentiment + [tag.areas[1], AreaContext.file, Calibration.file]).map(FittedRows.name)
   }

@@ -98,7 +98,7 @@ extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
     "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "grades.csv", "html-hints.csv",
-    "judgements.csv", "kinds.csv", "outcomes.csv", "page-trees.csv", "site-furniture.csv",
+    "judgements.csv", "kinds.csv", "outcomes.csv", "site-furniture.csv",
     "subjects.csv",
   ]
 }

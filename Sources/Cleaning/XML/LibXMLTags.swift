@@ -9,10 +9,14 @@ enum LibXMLTags {
     var blanks: [Range<Int>] = []
     let view = html.span
     var position = 0
+    var hasOpenComment = false
     while position + 1 < view.count {
       guard view[position] == UInt8(ascii: "<"), isLetter(view[position + 1]) else {
-        if let end = commentEnd(in: view, from: position) {
-          position = end
+        if !hasOpenComment, isComment(at: position, view) {
+          // One that never ends is looked for once, not at each of a million beginnings.
+          let end = commentEnd(in: view, from: position)
+          hasOpenComment = end == nil
+          position = end ?? position + 1
         } else if let end = sectionEnd(in: view, from: position) {
           blanks.append(position..<end)
           position = end
@@ -33,9 +37,12 @@ enum LibXMLTags {
     return bounded
   }
 
-  /// Where a comment ends; nil where none begins, or none ends.
+  private static func isComment(at position: Int, _ html: Swift.Span<UInt8>) -> Bool {
+    html[position] == UInt8(ascii: "<") && isAt(position + 1, commentStart, html)
+  }
+
+  /// Where a comment ends; nil where it does not.
   private static func commentEnd(in html: Swift.Span<UInt8>, from start: Int) -> Int? {
-    guard html[start] == UInt8(ascii: "<"), isAt(start + 1, commentStart, html) else { return nil }
     var position = start + 4
     while position + 2 < html.count {
       if html[position] == 0x2D, html[position + 1] == 0x2D, html[position + 2] == 0x3E {

@@ -22,20 +22,24 @@ package struct PageTrees: Sendable {
   /// Whether there are no trees, and rules decide alone.
   package var isEmpty: Bool { roots.isEmpty }
 
-  /// Reads the trees (columns tree, node, feature, at_most, yes, no, score). Nodes of a tree count from
+  /// Where the trees stand in a pack.
+  package static let file = "\(ModelFiles.fittedFolder)/page-trees.csv"
+
+  /// Reads the trees, none where no pack has them (columns tree, node, feature, at_most, yes, no, score). Nodes of a tree count from
   /// 0 and lead to later ones only, so that every walk ends.
   ///
   /// - Parameter known: names of the numbers that there are.
   package init(
-    _ files: ModelFiles, file: String = "page-trees.csv", known: Set<String>
+    _ files: ModelFiles, known: Set<String>
   ) throws(LexiconError) {
-    let table = try files.table(
-      file, columns: ["tree", "node", "feature", "at_most", "yes", "no", "score"])
+    let rows = try files.rows(
+      PageTrees.file, columns: ["tree", "node", "feature", "at_most", "yes", "no", "score"],
+      key: ["tree", "node"])
     var places: [String: Int] = [:]
     var features: [String] = []
     var nodes: [Node] = []
     var roots: [Int] = []
-    for row in table.rows {
+    for row in rows {
       let number = Int(try row.number("node", default: -1))
       if number == 0 { roots.append(nodes.count) }
       guard let root = roots.last, nodes.count - root == number else {
@@ -63,8 +67,8 @@ package struct PageTrees: Sendable {
           feature: places[name], limit: try row.number("at_most", default: 0), yes: root + yes,
           no: root + no))
     }
-    guard nodes.allSatisfy({ max($0.yes, $0.no) < nodes.count }) else {
-      throw table.rows[0].error("yes", "leads to no node", "fit the trees again")
+    if let last = rows.last, !nodes.allSatisfy({ max($0.yes, $0.no) < nodes.count }) {
+      throw last.error("yes", "a node leads beyond the last one", "fit the trees again")
     }
     (self.features, self.nodes, self.roots) = (features, nodes, roots)
   }

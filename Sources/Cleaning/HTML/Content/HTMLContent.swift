@@ -12,6 +12,10 @@ struct HTMLContent: Sendable {
   /// Words of prose below which the rules decide: the trees were fitted to few pages as short.
   private static let fewWords = 250.0
 
+  /// The rules decide where they can be expected to reach this share of the best F1: on news pages they
+  /// know by-lines and calls to subscribe, which trees see only as short lines.
+  private static let trust = 0.78
+
   /// Names of the numbers that trees may ask for.
   static let names = Set(HTMLFeature.all.map(\.name))
 
@@ -29,7 +33,19 @@ struct HTMLContent: Sendable {
       trees.probability(of: features.map { $0.value(survey, position) })
     }
     let enough = HTMLContent.threshold(chances, words: survey.words)
+    let kept = survey.isKept.indices.filter { survey.isKept[$0] }
+    let expected = HTMLContent.expectedF1(of: kept, chances, words: survey.words)
+    if expected >= enough * 2 * HTMLContent.trust {
+      return kept
+    }
     return chances.indices.filter { chances[$0] >= enough }
+  }
+
+  /// The F1 that can be expected of a choice.
+  static func expectedF1(of chosen: [Int], _ chances: [Double], words: [Double]) -> Double {
+    let all = zip(chances, words).reduce(0) { $0 + $1.0 * $1.1 }
+    let found = chosen.reduce(0) { $0 + chances[$1] * words[$1] }
+    return 2 * found / max(1e-9, chosen.reduce(0) { $0 + words[$1] } + all)
   }
 
   /// Half of the highest F1 that can be expected.
