@@ -43,8 +43,15 @@ struct AskedMatters: Sendable {
     settle(behind.filter { matters[$0].kind != .group }, parts: parts, matters)
     if groups.isEmpty {
       let named = core.isEmpty ? behind.filter { matters[$0].kind == .group } : []
-      groups = named.isEmpty ? Set((core + narrowing).compactMap { matters[$0].group }) : Set(named)
+      groups = named.isEmpty ? impliedGroups(matters) : Set(named)
     }
+  }
+
+  /// Groups that its matters belong to, where all of its core do: "direct work and life-story work" is
+  /// not about children in care alone.
+  private func impliedGroups(_ matters: [MatterLexicon.Matter]) -> Set<Int> {
+    guard core.allSatisfy({ matters[$0].group != nil }) else { return [] }
+    return Set((core + narrowing).compactMap { matters[$0].group })
   }
 
   /// Takes the first strong matters for the core where it has none, and puts what children live through
