@@ -45,8 +45,17 @@ static const unsigned char headings[] = {
 static const unsigned char html_hints[] = {
 #embed "../../Models/html-hints.csv"
 };
+static const unsigned char matter_terms[] = {
+#embed "../../Models/matter-terms.csv"
+};
+static const unsigned char matters[] = {
+#embed "../../Models/matters.csv"
+};
 static const unsigned char measures[] = {
 #embed "../../Models/measures.csv"
+};
+static const unsigned char point_words[] = {
+#embed "../../Models/point-words.csv"
 };
 static const unsigned char regions[] = {
 #embed "../../Models/regions.csv"
@@ -88,7 +97,10 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/furniture.csv", furniture, sizeof furniture},
     {"Models/headings.csv", headings, sizeof headings},
     {"Models/html-hints.csv", html_hints, sizeof html_hints},
+    {"Models/matter-terms.csv", matter_terms, sizeof matter_terms},
+    {"Models/matters.csv", matters, sizeof matters},
     {"Models/measures.csv", measures, sizeof measures},
+    {"Models/point-words.csv", point_words, sizeof point_words},
     {"Models/regions.csv", regions, sizeof regions},
     {"Models/sentiment.csv", sentiment, sizeof sentiment},
     {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
