@@ -21,7 +21,7 @@ import Testing
   private func faulted(_ text: String) -> Line { Line(text: text, sentiment: .weakness) }
 
   private func report(
-    _ date: String, _ lines: [Line], authority: String = "Northmere", kind: Kind = .inspection,
+    _ date: String, _ lines: [Line], authority: String = "Northmere", kind: Kind = "inspection",
     title: String? = nil, heading: String? = nil, inTrends: Bool = true
   ) -> Report {
     var report = Invented.report(
@@ -56,7 +56,7 @@ import Testing
   private func outcome(_ reports: [Report]) throws -> FollowUp.Outcome {
     FollowUp(
       unspecific: ["the", "and", "are", "not"], matters: try MatterFixture.lexicon(),
-      inspections: [.inspection]
+      inspections: ["inspection"]
     ).outcome(of: reports)
   }
 
@@ -173,9 +173,9 @@ import Testing
   @Test(
     "how far it looks",
     arguments: [
-      ([Kind.inspection, .focusedVisit, .focusedVisit], 1),
-      ([.focusedVisit, .inspection, .focusedVisit], 2),
-      ([.focusedVisit, .focusedVisit, .inspection], 2),
+      (["inspection", "focused-visit", "focused-visit"] as [Kind], 1),
+      (["focused-visit", "inspection", "focused-visit"], 2),
+      (["focused-visit", "focused-visit", "inspection"], 2),
     ])
   func window(kinds: [Kind], count: Int) throws {
     let later = kinds.enumerated().map { number, kind in
