@@ -16,7 +16,8 @@ extension PipelineDefinition {
     case .tag: tag.sentiment + tag.areas + [tag.headings, clean.authorities] + Tagger.modelNames
     case .aggregate:
       [
-        clean.authorities, tag.areas[0], "grades.csv", "kinds.csv", "matter-terms.csv", "matters.csv",
+        clean.authorities, tag.areas[0], "grades.csv", "kinds.csv", "matter-terms.csv",
+        "matters.csv",
         "measures.csv", "point-words.csv", "regions.csv", "unspecific-words.csv",
       ]
     case .write: [tag.areas[0], "labels.csv"]
