@@ -32,18 +32,30 @@ struct Command: AsyncParsableCommand {
 enum Main {
   static func main() async {
     do {
+      try Machine.prepare()
       var command = try Command.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
+      // What `print` has gathered goes out at the end only, and may not fit where it goes.
+      guard fflush(nil) == 0 else { throw StageError.output(String(cString: strerror(errno))) }
     } catch let error as StageError {
       Console().say("\(error)")
       Foundation.exit(1)
     } catch {
       Command.exit(withError: error)
     }
+  }
+}
+
+extension StageError {
+  /// What goes to standard output cannot be written.
+  static func output(_ cause: String) -> StageError {
+    StageError(
+      stage: "write", place: "standard output", reason: "cannot be written to: \(cause)",
+      remedy: "check the space where it goes")
   }
 }
 

@@ -7,9 +7,9 @@ struct Console: Sendable {
   var isQuiet = false
   var isVerbose = false
 
-  /// Writes a line.
+  /// Writes a line, without anything that a terminal would obey.
   func say(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\(line.shown)\n".utf8))
   }
 
   /// Writes the message of a failure, unless it was asked to be quiet.

@@ -79,7 +79,7 @@ struct EvaluateCommand: ParsableCommand {
         withGrades: grades, try pipelineOptions.load().domain())
     }
     let text = try format == .json ? printed.json() : printed.text()
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    try StandardOutput.write(Data(text.utf8))
   }
 }
 

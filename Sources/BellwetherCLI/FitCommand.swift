@@ -70,6 +70,6 @@ struct FitCommand: AsyncParsableCommand {
   private func print(_ figures: Evaluation, title: String) throws {
     var text = "\(title)\n\(figures.summary)"
     if errors { text += figures.disagreements.map { "\n\($0.text)" }.joined() }
-    try FileHandle.standardOutput.write(contentsOf: Data("\(text)\n".utf8))
+    try StandardOutput.write(Data("\(text)\n".utf8))
   }
 }

@@ -34,6 +34,6 @@ struct CheckCommand: ParsableCommand {
       throw last
     }
     let text = "\(check.files.count) model files are valid.\n"
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    try StandardOutput.write(Data(text.utf8))
   }
 }

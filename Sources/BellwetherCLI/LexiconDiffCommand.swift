@@ -44,7 +44,9 @@ struct DiffCommand: AsyncParsableCommand {
     guard gold != nil || !paths.isEmpty else {
       throw ValidationError("Give reports to tag, or --gold, or both.")
     }
-    guard jobs > 0, limit >= 0 else { throw ValidationError("--jobs takes a number from 1.") }
+    guard (1...1000).contains(jobs), limit >= 0 else {
+      throw ValidationError("--jobs takes a number from 1 to 1000.")
+    }
   }
 
   func run() async throws {
@@ -54,14 +56,14 @@ struct DiffCommand: AsyncParsableCommand {
       let passages = try GoldFile.passages(at: gold)
       let change = EvaluationChange(
         from: try before.evaluate(passages), to: try after.evaluate(passages))
-      write("Labelled sentences\n\(change.summary)\n")
+      try write("Labelled sentences\n\(change.summary)\n")
     }
     guard !paths.isEmpty else { return }
     let difference = try await LexiconDifference(
       from: before, to: after, over: InputScan(paths), jobs: jobs,
       progress: verbosity.console.progress)
     for failure in difference.failures { verbosity.console.say(failure) }
-    write(text(of: difference))
+    try write(text(of: difference))
     if !difference.failures.isEmpty { throw ExitCode.someFailed }
   }
 
@@ -90,7 +92,7 @@ struct DiffCommand: AsyncParsableCommand {
       + "\(side(change.before)) → \(side(change.after))\n"
   }
 
-  private func write(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  private func write(_ text: String) throws {
+    try StandardOutput.write(Data(text.utf8))
   }
 }

@@ -60,7 +60,7 @@ struct SuggestCommand: ParsableCommand {
       tagger: try pipeline.tagger(), onlyNew: new)
     var text = heading
     for suggestion in suggestions { text += lines(suggestion) }
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    try StandardOutput.write(Data(text.utf8))
   }
 
   private func suggestions() throws -> TermSuggestions {

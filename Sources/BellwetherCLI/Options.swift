@@ -24,7 +24,9 @@ struct PipelineOptions: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+    guard (1...1000).contains(jobs ?? 1) else {
+      throw ValidationError("--jobs takes a number from 1 to 1000.")
+    }
   }
 
   /// The pipeline with its models.
@@ -32,8 +34,10 @@ struct PipelineOptions: ParsableArguments {
     try Pipeline(path: pipeline, models: models)
   }
 
-  /// Workers to use.
-  var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+  /// Workers to use: as many as were asked for, and as there are open files for.
+  var workers: Int {
+    min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, OpenFiles.mostJobs)
+  }
 }
 
 /// What the commands that write datasets are asked for.

@@ -25,7 +25,7 @@ final class RecordOutput {
 
   /// Writes what is still pending; to be called once, at the end.
   func finish() throws {
-    try FileHandle.standardOutput.write(contentsOf: pending)
+    try StandardOutput.write(pending)
     pending.removeAll()
   }
 

@@ -29,13 +29,18 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let console = verbosity.console
     let pipeline = try pipelineOptions.load().writing(writing.outputs)
-    let scan = InputScan(paths)
+    let overrides = try metadata.load(pipeline)
+    try pipeline.check(output: writing.output)
     let set = try await pipeline.run(
-      scan, overrides: try metadata.load(pipeline), jobs: pipelineOptions.workers,
+      InputScan(paths), overrides: overrides, jobs: pipelineOptions.workers,
       progress: console.progress)
-    let summary = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
     for failure in set.failures { console.say(failure) }
-    for warning in summary.warnings { console.detail("bellwether: warning: \(warning)") }
+    try set.checkForReports(stage: .clean)
+    let written = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
+    for warning in written.run.warnings { console.detail("bellwether: warning: \(warning)") }
+    for notice in written.notices where !console.isQuiet {
+      console.say("bellwether: write: \(notice)")
+    }
     if !console.isQuiet { console.say(closingLine(set)) }
     try set.endOfReading(stage: .clean)
   }
@@ -55,14 +60,18 @@ extension RecordSet {
   ///
   /// - Parameter wasRead: whether a report came out, where the set does not hold the reports.
   func endOfReading(stage: Stage, wasRead: Bool = false) throws {
-    guard wasRead || !reports.isEmpty else {
-      throw StageError(
-        stage: stage.rawValue,
-        reason: failures.isEmpty ? "no report was found" : "no input could be read",
-        remedy: failures.isEmpty
-          ? "give files or folders that hold files of these kinds: \(InputScan.extensionListing)"
-          : "see the messages above, or failures.csv")
-    }
+    if !wasRead { try checkForReports(stage: stage) }
     if !failures.isEmpty { throw ExitCode.someFailed }
+  }
+
+  /// Ends a command that read nothing, with 1: what an earlier run has written stays as it is.
+  func checkForReports(stage: Stage) throws(StageError) {
+    guard reports.isEmpty else { return }
+    throw StageError(
+      stage: stage.rawValue,
+      reason: failures.isEmpty ? "no report was found" : "no input could be read",
+      remedy: failures.isEmpty
+        ? "give files or folders that hold files of these kinds: \(InputScan.extensionListing)"
+        : "see the messages above")
   }
 }

@@ -10,8 +10,9 @@ struct SampleCommand: ParsableCommand {
       The sheet is a CSV for a spreadsheet. Fill in sentiment (strength, weakness, mixed, neutral) \
       and areas ('health;workforce', with ':weakness' after an area that differs from the \
       sentence); rows flagged 'context' are there to be read only. Sentiments, areas and kinds of \
-      visit are drawn about equally often, so that rare ones are judged too: figures on the sheet \
-      are not those of all sentences. 'evaluate --gold' reads the sheet back.
+      visit are drawn about equally often, so that rare ones are judged too, and of each the \
+      sentences whose label is least sure come first: figures on the sheet are not those of all \
+      sentences. 'evaluate --gold' reads the sheet back.
 
       Examples:
         bellwether sample --output Output --size 200 --seed 1 > sheet.csv
@@ -29,6 +30,9 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "The same seed draws the same sentences from the same folder.")
   var seed: UInt64 = 1
 
+  @Flag(help: "Draw at random, not the least sure first.")
+  var random = false
+
   @Flag(inversion: .prefixedNo, help: "Start with a byte order mark, for Excel.")
   var bom = true
 
@@ -37,7 +41,8 @@ struct SampleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let sheet = try CodingSheet(size: size, seed: seed).csv(from: output, isMarked: bom)
-    try FileHandle.standardOutput.write(contentsOf: Data(sheet))
+    let sheet = try CodingSheet(size: size, seed: seed, isUnsureFirst: !random).csv(
+      from: output, isMarked: bom)
+    try StandardOutput.write(Data(sheet))
   }
 }

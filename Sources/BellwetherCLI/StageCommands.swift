@@ -32,7 +32,7 @@ struct SegmentCommand: AsyncParsableCommand {
       throw ValidationError("--plain reads standard input only.")
     }
     let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    try FileHandle.standardOutput.write(contentsOf: pipeline.plainSentenceLines(of: bytes))
+    try StandardOutput.write(Data(pipeline.plainSentenceLines(of: bytes)))
   }
 }
 
@@ -96,7 +96,9 @@ struct WriteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = try pipelineOptions.load().writing(writing.outputs)
+    try pipeline.check(output: writing.output)
     let set = try streams.read(for: .write)
+    try set.checkForReports(stage: .write)
     if let report = set.reports.first(where: { $0.standing == nil }) {
       throw StageError(
         stage: "write", place: report.id, reason: "is in no trend yet",

@@ -16,10 +16,24 @@ struct Draft: Sendable {
     var pages: [Block.PageStart] = []
     /// Cells of a table's row, in order; the row's text joins them with tabs.
     var cells: [Cell] = []
+    /// Positions of the pieces that head a cell of prose, nearest first.
+    var heads: [Int] = []
 
     struct Cell: Sendable {
+      /// Its paragraphs, joined by spaces.
       var text: String
       var isHeader: Bool
+      /// Its paragraphs, one at least.
+      var paragraphs: [String]
+      /// Its column, counted from 0; nil where the cell's place in the row tells.
+      var column: Int?
+
+      init(text: String, isHeader: Bool, paragraphs: [String] = [], column: Int? = nil) {
+        self.text = text
+        self.isHeader = isHeader
+        self.paragraphs = paragraphs.isEmpty ? [text] : paragraphs
+        self.column = column
+      }
     }
 
     init(
@@ -50,8 +64,6 @@ struct Draft: Sendable {
     var url: String?
     /// Publication date that a page states.
     var published: Day?
-    /// Creation date in a PDF's or Word document's own metadata: the last resort.
-    var created: Day?
     init() {}
   }
 
@@ -59,12 +71,26 @@ struct Draft: Sendable {
   var metadata = Metadata()
   /// Messages about what was read but needs a look.
   var warnings: [String] = []
+  /// What the document holds and its text does not.
+  var losses: [Loss] = []
+  /// Pages of a PDF; nil where the format has none.
+  var pages: Int?
+  /// Numbers of the pages that hold no text, though something is drawn there.
+  var pagesWithoutText: [Int] = []
+
+  /// A part that could not be read, while the rest was.
+  struct Loss: Hashable, Sendable {
+    var what: String
+    var remedy = "compare the report with the file, or fetch the file again"
+  }
 
   /// The pieces as one text, a line feed between them, and as blocks with spans into it.
   func assembled() -> (text: String, blocks: [Block]) {
     var text = ""
     var blocks: [Block] = []
-    for piece in pieces where !piece.text.isEmpty {
+    var places: [Int: Int] = [:]
+    for (position, piece) in pieces.enumerated() where !piece.text.isEmpty {
+      places[position] = blocks.count
       if !text.isEmpty { text += "\n" }
       let start = text.utf8.count
       text += piece.text
@@ -72,6 +98,7 @@ struct Draft: Sendable {
         role: piece.role, span: Span(start, text.utf8.count), level: piece.level,
         detail: piece.detail, marker: piece.marker)
       block.pages = piece.pages.map { .init(page: $0.page, offset: $0.offset + start) }
+      if !piece.heads.isEmpty { block.heads = piece.heads.compactMap { places[$0] } }
       var offset = start
       for cell in piece.cells {
         let end = offset + cell.text.utf8.count

@@ -28,6 +28,8 @@ package struct Evaluation: Hashable, Sendable {
   package private(set) var pairs = Score()
   /// For each area whether it was given and whether it is there, over the rows that decide it.
   package private(set) var byArea: [String: Confusion] = [:]
+  /// What stated confidences are worth.
+  package private(set) var calibration = CalibrationScore()
   /// Number of rows that were scored.
   package private(set) var rows = 0
   package private(set) var disagreements: [Disagreement] = []
@@ -43,6 +45,9 @@ package struct Evaluation: Hashable, Sendable {
   package mutating func add(_ row: GoldRow, _ judgement: Judgement) {
     guard row.isScored else { return }
     rows += 1
+    if let confidence = judgement.confidence {
+      calibration.add(confidence, isRight: row.sentiment == judgement.sentiment)
+    }
     sentiments.count(gold: position(row.sentiment), given: position(judgement.sentiment))
     let given = polarities(judgement.findings)
     let gold = Dictionary(
@@ -93,6 +98,7 @@ package struct Evaluation: Hashable, Sendable {
     var sum = a
     sum.sentiments = a.sentiments + b.sentiments
     sum.areas = a.areas + b.areas
+    sum.calibration = a.calibration + b.calibration
     sum.pairs = a.pairs + b.pairs
     sum.byArea.merge(b.byArea) { $0 + $1 }
     sum.leftOut.merge(b.leftOut, uniquingKeysWith: +)

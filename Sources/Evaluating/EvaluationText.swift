@@ -26,6 +26,10 @@ extension Evaluation {
     lines.append("macro F1                          \(decimals(macroF1))")
     lines.append("micro F1 (accuracy)               \(decimals(sentiments.accuracy))")
     lines.append("Cohen's kappa                     \(decimals(sentiments.kappa))")
+    if !calibration.isEmpty {
+      lines.append("expected calibration error        \(decimals(calibration.expectedError))")
+      lines.append("accuracy of the surest half       \(decimals(calibration.surestHalf))")
+    }
     return lines
   }
 

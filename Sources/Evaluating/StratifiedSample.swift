@@ -10,26 +10,35 @@ package struct SampleCandidate: Hashable, Sendable {
   package var areas: [String]
   /// Kind of the report's event.
   package var kind: String
+  /// How likely it is that the sentiment is right; 1 where that is not known.
+  package var confidence: Double
 
   package init(
-    report: String, sentence: Int, sentiment: Sentiment, areas: [String], kind: String
+    report: String, sentence: Int, sentiment: Sentiment, areas: [String], kind: String,
+    confidence: Double = 1
   ) {
     self.report = report
     self.sentence = sentence
     self.sentiment = sentiment
     self.areas = areas
     self.kind = kind
+    self.confidence = confidence
   }
 }
 
-/// Draws sentences so that sentiments, areas and kinds are about equally many, rare ones too.
+/// Draws sentences so that sentiments, areas and kinds are about equally many, rare ones too, and of each
+/// the least sure first: a person's time is worth most there.
 ///
 /// Figures on such a sample are those of the sample: it holds more of what is rare than reports do.
 package struct StratifiedSample: Sendable {
   /// How many sentences are drawn, where there are as many.
   package var size: Int
+  /// Whether the least sure are drawn first, and not at random.
+  package var isUnsureFirst = true
 
-  package init(size: Int) { self.size = size }
+  package init(size: Int, isUnsureFirst: Bool = true) {
+    (self.size, self.isUnsureFirst) = (size, isUnsureFirst)
+  }
 
   private struct Stratum: Hashable {
     var sentiment: Sentiment
@@ -53,8 +62,19 @@ package struct StratifiedSample: Sendable {
       }
     }
     let names = strata.keys.sorted { $0.order.lexicographicallyPrecedes($1.order) }
-    for name in names { strata[name]?.shuffle(using: &generator) }
+    for name in names {
+      strata[name]?.shuffle(using: &generator)
+      if isUnsureFirst { strata[name] = surestFirst(strata[name] ?? [], of: candidates) }
+    }
     return draw(from: names.map { ($0, strata[$0] ?? []) })
+  }
+
+  /// The positions by falling confidence, since the last are drawn first; equals in the order given.
+  private func surestFirst(_ positions: [Int], of candidates: [SampleCandidate]) -> [Int] {
+    positions.enumerated().sorted { a, b in
+      let (first, second) = (candidates[a.element].confidence, candidates[b.element].confidence)
+      return first == second ? a.offset < b.offset : first > second
+    }.map(\.element)
   }
 
   /// Takes from the stratum whose sentiment, area and kind have been drawn least, again and again.

@@ -20,6 +20,7 @@ package struct LexiconFit: Sendable {
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
     var fitted = try SentimentFit(grammar: grammar).fitted(lexicons, to: passages)
+    fitted.calibration = try ConfidenceFit(grammar: grammar).fitted(lexicons, to: passages)
     let areaFit = AreaFit(taxonomy: lexicons.taxonomy, names: lexicons.names, grammar: grammar)
     fitted.areas = try areaFit.fitted(lexicons.areas, to: passages)
     return fitted
@@ -64,9 +65,13 @@ package struct LexiconFit: Sendable {
       try SentimentFit.files(of: fitted, from: models)
       + [AreaFit.file(of: fitted.areas, from: models)]
     let context = fitted.areas.contextBytes(areas: fitted.taxonomy.areas.map(\.id))
-    let name = FittedRows.name(for: fitted.areas.contextFile)
     let pack = models.layers.last { $0.contents[fitted.areas.contextFile] != nil }?.name ?? ""
-    return files.flatMap(\.files) + [(pack.isEmpty ? name : "\(pack)/\(name)", context)]
+    func path(_ file: String) -> String {
+      let name = FittedRows.name(for: file)
+      return pack.isEmpty ? name : "\(pack)/\(name)"
+    }
+    return files.flatMap(\.files) + [(path(fitted.areas.contextFile), context)]
+      + (fitted.calibration.map { [(path(Calibration.file), $0.bytes)] } ?? [])
   }
 
   /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the

@@ -81,7 +81,9 @@ package struct PassedOverWords: Sendable {
     self.grammar = Set(grammar)
   }
 
-  func isNumber(_ word: String) -> Bool { numbers.contains(word) || word.contains(where: \.isNumber) }
+  func isNumber(_ word: String) -> Bool {
+    numbers.contains(word) || word.contains(where: \.isNumber)
+  }
 
   /// Whether a word only holds sentences together.
   func isPlain(_ word: String) -> Bool { grammar.contains(word) || word.count < 3 }

@@ -78,6 +78,9 @@ extension CueLexicon.Kind {
     switch self {
     case .verb, .nounOrVerb, .plural, .coordinator, .subordinator: true
     case .opener, .consequence, .imperative: true
+    case .goodEvent, .badEvent, .denial, .affirmation, .rise, .fall, .turning, .former: true
+    case .unreal, .inspecting, .finding, .manner, .edge, .adjunct, .privation: true
+    case .grade, .awareness, .opinion: true
     default: false
     }
   }

@@ -38,6 +38,9 @@ package struct Table: Sendable {
       guard let number = Double(cell), number.isFinite else {
         throw error(column, "'\(cell)' is no number", "write digits with a decimal point")
       }
+      guard abs(number) <= 1e6 else {
+        throw error(column, "'\(cell)' is out of range", "write a number up to a million")
+      }
       return number
     }
 

@@ -7,6 +7,8 @@ package struct TaggingLexicons: Sendable {
   package var areas: AreaLexicon
   package var voices: VoiceLexicon
   package var names: NameLexicon
+  /// How likely a sentiment is right; nil where that was not fitted.
+  package var calibration: Calibration?
 
   /// Which file holds what, as a pipeline definition names them.
   package struct Names: Hashable, Sendable {
@@ -36,5 +38,6 @@ package struct TaggingLexicons: Sendable {
     self.areas = try AreaLexicon(files, file: names.areaTerms)
     self.voices = try VoiceLexicon(files)
     self.names = try NameLexicon(files, register: names.register)
+    self.calibration = try Calibration.read(files)
   }
 }

@@ -15,6 +15,8 @@ public struct Block: Codable, Hashable, Sendable {
     case footnote
     /// The caption of a picture or table.
     case caption
+    /// A paragraph in a table's cell: it is judged, under the cells that head it.
+    case prose
   }
 
   /// Where a page begins inside the block, or the page on which the block begins.
@@ -54,8 +56,11 @@ public struct Block: Codable, Hashable, Sendable {
   public var marker: String?
   /// Pages that the block stands on, first page first; empty for HTML and plain text.
   public var pages: [PageStart]
-  /// Cells of a table's row, left to right; empty for other roles. One block is one row.
+  /// Cells of a table's row, left to right; empty for other roles. One block is one row, but for tables of
+  /// prose: there each cell is one block or more, and has none.
   public var cells: [Cell]
+  /// Positions of the blocks that head a cell of prose, nearest first: its column's heading and its row's.
+  public var heads: [Int]?
 
   public init(
     role: Role, span: Span, level: Int? = nil, detail: Detail? = nil, marker: String? = nil,
@@ -69,6 +74,9 @@ public struct Block: Codable, Hashable, Sendable {
     self.pages = pages
     self.cells = cells
   }
+
+  /// Whether the block is a cell's paragraph that is judged like one in the running text.
+  public var isCellOfProse: Bool { role == .table && detail == .prose }
 
   /// The page that an offset into the report's text lies on; nil where there are no pages.
   public func page(at offset: Int) -> Int? {

@@ -86,11 +86,30 @@ public struct Subject: Codable, Hashable, Sendable {
 
 /// The facts of an inspection: who was inspected, how, when, by whom, with which grades.
 public struct Inspection: Codable, Hashable, Sendable {
-  /// Where the publication date was found, best first.
+  /// Where a date was found.
   public enum DateSource: String, Codable, Sendable, CaseIterable {
-    case printed
-    case fileName = "file-name"
-    case metadata, given
+    /// The days of the visit, in the text.
+    case visit
+    /// Printed as the day of publication: behind a label, as a letter's date, in a line of its own.
+    case publication
+    /// What a web page states of itself for programs to read.
+    case page
+    /// The file's name.
+    case metadata
+    /// Given by the user.
+    case given
+  }
+
+  /// Where the authority was found.
+  public enum AuthoritySource: String, Codable, Sendable, CaseIterable {
+    /// In the words that name the event: "monitoring visit to … children's services".
+    case event
+    /// In the title, or in headings of the front page.
+    case title
+    /// In the text, where it is named most.
+    case text
+    /// Given by the user.
+    case given
   }
 
   public var source: Source
@@ -113,6 +132,10 @@ public struct Inspection: Codable, Hashable, Sendable {
   public var publicationDate: Day?
   /// Where `publicationDate` was found; nil exactly where there is none.
   public var publicationDateSource: DateSource?
+  /// Where the days of the visit were found, `visit` or `given`; nil where there are none.
+  public var visitDateSource: DateSource?
+  /// Where `authority` was found; nil where there is none.
+  public var authoritySource: AuthoritySource?
   /// Inspectors as named, the lead inspector first.
   public var inspectors: [String]
   public var grades: Grades
@@ -138,4 +161,9 @@ public struct Inspection: Codable, Hashable, Sendable {
 
   /// The date that places a report in a trend: last day, else first day, else publication.
   public var date: Day? { end ?? start ?? publicationDate }
+
+  /// Where `date` was found; nil where there is none.
+  public var dateSource: DateSource? {
+    end == nil && start == nil ? publicationDateSource : visitDateSource ?? .visit
+  }
 }

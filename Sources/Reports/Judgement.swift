@@ -81,6 +81,9 @@ public struct Judgement: Codable, Hashable, Sendable {
   public var sentiment: Sentiment
   /// Weighted balance of the sentence's terms, −1 (weakness) to 1 (strength).
   public var score: Double
+  /// How likely it is that the sentiment is right, 0 to 1; nil where that was not fitted, and for what
+  /// is never judged.
+  public var confidence: Double?
   public var speaker: Speaker
   public var extent: Extent?
   public var trajectory: Trajectory?

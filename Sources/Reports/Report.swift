@@ -34,6 +34,10 @@ public struct Report: Hashable, Sendable {
   public var blocks: [Block]
   /// Messages about what was read but needs a look.
   public var warnings: [String]
+  /// Pages of a PDF; nil for other formats.
+  public var pages: Int?
+  /// Numbers of the pages on which something is drawn, but no text; they are counted in `pages`, too.
+  public var pagesWithoutText: [Int] = []
   /// Layer of `segment`.
   public var sections: [Section]?
   /// Layer of `segment`.
@@ -72,7 +76,7 @@ public struct Report: Hashable, Sendable {
 
 extension Report: Codable {
   enum CodingKeys: String, CodingKey {
-    case id, file, format, sha256, inspection, text, blocks, warnings
+    case id, file, format, sha256, inspection, text, blocks, warnings, pages, pagesWithoutText
     case sections, sentences, judgements, standing
   }
 
@@ -87,6 +91,8 @@ extension Report: Codable {
     self.inspection = try values.decode(Inspection.self, forKey: .inspection)
     self.blocks = try values.decode([Block].self, forKey: .blocks)
     self.warnings = try values.decode([String].self, forKey: .warnings)
+    self.pages = try values.decodeIfPresent(Int.self, forKey: .pages)
+    self.pagesWithoutText = try values.decodeIfPresent([Int].self, forKey: .pagesWithoutText) ?? []
     self.sections = try values.decodeIfPresent([Section].self, forKey: .sections)
     self.sentences = try values.decodeIfPresent([Sentence].self, forKey: .sentences)
     self.judgements = try values.decodeIfPresent([Judgement].self, forKey: .judgements)
@@ -104,6 +110,8 @@ extension Report: Codable {
     try values.encode(text, forKey: .text)
     try values.encode(blocks.map { Worded($0, text[$0.span]) }, forKey: .blocks)
     try values.encode(warnings, forKey: .warnings)
+    try values.encodeIfPresent(pages, forKey: .pages)
+    if pages != nil { try values.encode(pagesWithoutText, forKey: .pagesWithoutText) }
     try values.encodeIfPresent(sections, forKey: .sections)
     try values.encodeIfPresent(
       sentences?.map { Worded($0, text[$0.span]) }, forKey: .sentences)

@@ -29,6 +29,8 @@ public struct Sentence: Codable, Hashable, Sendable {
   public var section: Int
   /// The page where the sentence starts; nil for HTML and text.
   public var page: Int?
+  /// True for a sentence in a table's cell of prose; nil elsewhere.
+  public var isInCell: Bool?
 
   public init(number: Int, span: Span, role: Role, block: Int, section: Int, page: Int?) {
     self.number = number
@@ -39,6 +41,9 @@ public struct Sentence: Codable, Hashable, Sendable {
     self.page = page
   }
 
-  /// Whether the sentence can be judged at all: headings, tables and furniture never are.
-  public var isProse: Bool { role == .paragraph || role == .bullet }
+  /// Whether the sentence can be judged at all: headings, tables of data and furniture never are.
+  public var isProse: Bool { isRunning || isInCell == true }
+
+  /// Whether the sentence stands in the running text: in a paragraph or a bullet.
+  public var isRunning: Bool { role == .paragraph || role == .bullet }
 }

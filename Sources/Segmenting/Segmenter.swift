@@ -24,13 +24,15 @@ package struct Segmenter: Sendable {
       spans.removeAll(keepingCapacity: true)
       switch block.role {
       case .paragraph, .bullet: splitter.split(block.span, into: &spans)
+      case .table where block.isCellOfProse: splitter.split(block.span, into: &spans)
       case .heading, .table, .furniture: splitter.keepWhole(block.span, into: &spans)
       }
       for span in spans {
-        sentences.append(
-          Sentence(
-            number: sentences.count + 1, span: span, role: block.role, block: position,
-            section: outline.current, page: block.page(at: span.start)))
+        var sentence = Sentence(
+          number: sentences.count + 1, span: span, role: block.role, block: position,
+          section: outline.current, page: block.page(at: span.start))
+        if block.isCellOfProse { sentence.isInCell = true }
+        sentences.append(sentence)
       }
     }
     var segmented = report

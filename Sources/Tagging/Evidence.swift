@@ -97,7 +97,7 @@ struct Evidence {
   ) -> Mention {
     guard let kind = hit.kind else {
       return Mention(
-        span: span, kind: .sentiment, term: terms.name(hit.term), label: label(hit.lean),
+        span: span, kind: .sentiment, term: terms.name(hit.term), label: label(hit.weighed.lean),
         weight: hit.lean)
     }
     return Mention(

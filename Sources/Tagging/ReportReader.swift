@@ -22,6 +22,11 @@ struct ReportReader {
   private var chosen = AreaChoices()
   private var headingScratch = TermAutomaton.Scratch()
   private var sums = SentenceSums()
+  private var composer = Composer()
+  /// Circumstances that composition found.
+  private var composed: [CueLexicon.Circumstance] = []
+  /// Whether the sentence is the text of a heading and nothing else.
+  private var isHeadingText = false
   private var evidence = Evidence()
   /// Whether `reading` is kept, for fitting.
   var isKeepingReading = false
@@ -86,9 +91,25 @@ struct ReportReader {
   private mutating func readAsHeading() {
     let meaning = tagger.headingReader.opening(
       of: bytes, words: place.terms.words, scratch: &headingScratch)
-    if let meaning {
+    isHeadingText = meaning?.openingWords == place.terms.words.count || endsWithGrade
+    if let meaning, !goesOn(after: meaning.openingWords) {
       surroundings.effect = meaning.effect
       surroundings.isEffectFromText = true
+    }
+  }
+
+  /// Whether a verb says something of the words of a heading: "Good practice is rare".
+  private func goesOn(after words: Int) -> Bool {
+    place.terms.grammar.contains { $0.first == words && $0.kind == .verb && words > 0 }
+  }
+
+  /// Whether the sentence is a name and a grade behind a colon or dash.
+  private var endsWithGrade: Bool {
+    let words = place.terms.words
+    return place.terms.grammar.contains { word in
+      guard word.kind == .grade, word.last == words.count - 1, word.first > 0 else { return false }
+      let between = words[word.first - 1].span.end..<words[word.first].span.start
+      return bytes[between].contains { $0 == UInt8(ascii: ":") || $0 == 0xE2 }
     }
   }
 
@@ -96,7 +117,11 @@ struct ReportReader {
     let verb = MainVerb(bytes: bytes, words: place.terms.words, terms: tagger.terms)
     let hasVerb = verb.isFound(in: place.terms.grammar)
     place.terms.resolve(into: &hits, with: tagger.terms)
+    composer.read(place.terms, mentions: &hits, in: tagger.terms)
     clauses(of: hits, words: place.terms.words, in: tagger.terms, into: &clauseList)
+    composed.removeAll(keepingCapacity: true)
+    composer.compose(
+      place.terms, hits: &hits, clauses: clauseList, in: tagger.terms, circumstances: &composed)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     isOpener = opening == .opener
@@ -109,8 +134,12 @@ struct ReportReader {
     add(opening: opening, isPoint: !hasVerb)
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
+    circumstances.append(contentsOf: composed)
     if !isPoint, sentence.role != .bullet, surroundings.isEffectFromText {
       surroundings.effect = .none
+    }
+    if composed.contains(.inspecting), circumstances.contains(.listLead) {
+      (surroundings.effect, surroundings.isEffectFromText) = (.metadata, true)
     }
   }
 
@@ -120,6 +149,13 @@ struct ReportReader {
     return place.terms.grammar.first {
       $0.first == 0 && ($0.kind == .opener || $0.kind == .consequence)
     }?.kind
+  }
+
+  /// Whether somebody else than the inspectorate says what he thinks, and repeats no finding.
+  private var isOwnView: Bool {
+    let grammar = place.terms.grammar
+    guard let view = grammar.first(where: { $0.kind == .opinion }) else { return false }
+    return !grammar.contains { $0.kind == .finding && $0.first > view.first }
   }
 
   /// Whether the sentence opens with an imperative.
@@ -162,11 +198,15 @@ struct ReportReader {
     let position = sentence.number - 1
     let voice = voices.indices.contains(position) ? voices[position] : Voice()
     judgement.speaker = voice.speaker
-    if voice.isOpinion, judgement.sentiment != .neutral {
+    if voice.isOpinion || isOwnView, judgement.sentiment != .neutral {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
     }
+    if isHeadingText, judgement.sentiment != .neutral {
+      (judgement.sentiment, judgement.rule) = (.neutral, "a heading or a grade")
+    }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
-    let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
+    judgement.confidence = tagger.calibration?.probability(judgement.sentiment, certainty)
+    let facets = facets(of: judgement.sentiment)
     judgement.isOfOtherBody = isOfOtherBody
     judgement.extent = facets.extent
     judgement.trajectory = facets.trajectory
@@ -175,6 +215,19 @@ struct ReportReader {
       circumstances, isRequest: facets.isRequest || isOpener)
     explain(&judgement)
     return judgement
+  }
+
+  /// What says how sure the sentiment of the sentence just read is.
+  var certainty: [Double] {
+    sums.certainty(isUntold: circumstances.contains(.noStrongTerm))
+  }
+
+  private func facets(of sentiment: Sentiment) -> Facets {
+    Facets(
+      Facets.Sentence(
+        hits: hits, clauses: clauseList, grammar: place.terms.grammar, words: place.terms.words,
+        circumstances: circumstances, sentiment: sentiment,
+        counted: tagger.terms.term(for: .counted)), in: tagger.terms)
   }
 
   /// Adds mentions, findings and what led to them.
@@ -200,7 +253,8 @@ struct ReportReader {
   private func sentimentReading() -> SentimentFeatures {
     var reading = SentimentFeatures()
     for hit in hits {
-      reading.leans[hit.term.position, default: 0] += hit.factor
+      guard hit.turn != 0 else { continue }
+      reading.leans[hit.term.position, default: 0] += hit.factor * hit.turn
       reading.claims[hit.term.position, default: 0] += 1
     }
     for circumstance in circumstances {

@@ -12,12 +12,14 @@ package struct Tagger: Sendable {
   let headingReader: HeadingReader
   let speakerReader: SpeakerReader
   let taxonomy: Taxonomy
+  let calibration: Calibration?
 
   /// Compiles the lexicons; to be done once, and shared by all workers.
   ///
   /// - Throws: a `LexiconError` for a term that cannot be read, or a circumstance that is missing.
   package init(_ lexicons: TaggingLexicons) throws(LexiconError) {
     self.taxonomy = lexicons.taxonomy
+    self.calibration = lexicons.calibration
     self.areaTagger = try AreaTagger(lexicons.areas, taxonomy: lexicons.taxonomy)
     self.headingReader = try HeadingReader(
       lexicons.headings, taxonomy: lexicons.taxonomy, names: lexicons.names)

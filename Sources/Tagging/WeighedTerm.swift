@@ -42,8 +42,11 @@ struct CueAction: Sendable {
   let onShortfall: Double
   let extent: Extent?
   let trajectory: Trajectory?
+  /// What an operator of composition amounts to where nothing in its scope has a charge.
+  let fallback: Int
 
   init(_ entry: CueLexicon.Entry) {
+    fallback = entry.handLean == 0 ? 0 : entry.handLean > 0 ? 1 : -1
     (kind, scope) = (entry.kind, entry.scope)
     (reach, shortfallReach) = (entry.reach, entry.shortfallReach)
     (onPraise, onShortfall) = (entry.onPraise, entry.onShortfall)

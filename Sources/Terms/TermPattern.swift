@@ -25,14 +25,21 @@ package struct TermPattern: Hashable, Sendable {
 
   package init(_ term: String) throws(Problem) {
     var variants: [[Part]] = []
+    var seen: Set<[Part]> = []
     for text in try TermPattern.expand(term[...]) {
       let parts = try TermPattern.parts(of: text)
-      if !variants.contains(parts) { variants.append(parts) }
+      if seen.insert(parts).inserted { variants.append(parts) }
     }
     self.variants = variants
   }
 
+  /// More alternatives are no term: they would stand for more sequences than anybody has meant.
+  private static let mostVariants = 5_000
+
   private static func expand(_ term: Substring) throws(Problem) -> [String] {
+    guard term.utf8.count <= 1_000 else {
+      throw Problem(reason: "it is longer than 1,000 bytes", remedy: "write it as several rows")
+    }
     guard let open = term.firstIndex(of: "(") else {
       guard !term.contains(")") && !term.contains("|") else {
         throw Problem(reason: "a bracket is missing", remedy: "write alternatives as (one|other)")
@@ -51,6 +58,11 @@ package struct TermPattern: Hashable, Sendable {
     let tails = try expand(term[term.index(after: close)...])
     for choice in inside.split(separator: "|", omittingEmptySubsequences: false) {
       for tail in tails { texts.append("\(term[..<open])\(choice)\(tail)") }
+      guard texts.count <= mostVariants else {
+        throw Problem(
+          reason: "its brackets stand for more than \(mostVariants) terms",
+          remedy: "write it as several rows with fewer alternatives each")
+      }
     }
     return texts
   }

@@ -10,6 +10,11 @@ package enum Cell: Hashable, Sendable {
   case date(Day)
   case flag(Bool)
 
+  /// The cell with printable text.
+  var printable: Cell {
+    if case .text(let text) = self { .text(text.printable) } else { self }
+  }
+
   /// The cell of a value that may be missing.
   static func optional<Value>(_ value: Value?, _ cell: (Value) -> Cell) -> Cell {
     value.map(cell) ?? .empty

@@ -22,10 +22,10 @@ extension Dataset {
   /// The names of the columns, in order.
   package var header: [String] { columns.map(\.name) }
 
-  /// The cells of the rows of one record.
+  /// The cells of the rows of one record; their text holds no character that a format cannot write.
   package func cells(of subject: Subject) -> [[Cell]] {
     let columns = columns
-    return rows(of: subject).map { row in columns.map { $0.cell(row) } }
+    return rows(of: subject).map { row in columns.map { $0.cell(row).printable } }
   }
 }
 

@@ -50,7 +50,8 @@ import Testing
       // one visit by its number, though the press wrote of it long after
       [
         Invented.report("a", kind: "monitoring-visit", date: "2020-01-10", visit: 3),
-        Invented.report("b", kind: "monitoring-visit", date: "2020-06-01", source: .press, visit: 3),
+        Invented.report(
+          "b", kind: "monitoring-visit", date: "2020-06-01", source: .press, visit: 3),
       ],
       // only one of them is numbered: the dates tell
       [

@@ -6,8 +6,9 @@ import Testing
 @Suite struct InspectionChangesTests {
   private func changes(_ reports: [Report]) -> [AreaChange] {
     let changes = Aggregator(
-      options: AggregateOptions(inspections: ["inspection"]), taxonomy: Invented.taxonomy)
-      .finish(Partial(reports.map(Tally.init))).changes
+      options: AggregateOptions(inspections: ["inspection"]), taxonomy: Invented.taxonomy
+    )
+    .finish(Partial(reports.map(Tally.init))).changes
     return ClearestSentences(reports, for: changes).filling(changes)
   }
 

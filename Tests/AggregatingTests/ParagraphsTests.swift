@@ -13,7 +13,6 @@ import Testing
     let counted = paragraphs([(.strength, 2), (.weakness, 2), (.mixed, 5), (.neutral, 9)])
     #expect(counted.entries.map(\.paragraph) == [2, 5])
     #expect(counted.counts == Counts(strengths: 2, weaknesses: 2))
-    #expect(counted.squares == 8)
   }
 
   @Test func theOrderOfSentencesDoesNotMatter() {

@@ -33,6 +33,7 @@ struct PeerCases: Encodable {
   var prediction: [Case] = []
   var spearman: [Case] = []
   var clustered: [YearsCase] = []
+  var paragraphTest: [YearsCase] = []
   var fixedEffects: [EffectsCase] = []
 
   init() {
@@ -127,6 +128,7 @@ struct PeerCases: Encodable {
         })
     }
     let (one, other) = (year(), year())
+    addParagraphs(one.values.filter { $0.total > 0 }, other.values.filter { $0.total > 0 })
     let (earlier, later) = (ClusteredBalance(one), ClusteredBalance(other))
     guard let interval = later.interval, earlier.clusters > 1 else { return }
     func list(_ year: [String: Counts]) -> [[Int]] {
@@ -136,6 +138,18 @@ struct PeerCases: Encodable {
       YearsCase(
         earlier: list(one), later: list(other),
         found: [later.balance, interval.low, interval.high, ClusteredBalance.p(earlier, later)]))
+  }
+
+  private mutating func addParagraphs(_ one: [Counts], _ other: [Counts]) {
+    func side(_ counts: [Counts]) -> ParagraphTest.Side {
+      counts.reduce(into: .init()) { $0.add($1) }
+    }
+    guard one.count > 1, other.count > 1 else { return }
+    paragraphTest.append(
+      YearsCase(
+        earlier: one.map { [$0.strengths, $0.weaknesses] },
+        later: other.map { [$0.strengths, $0.weaknesses] },
+        found: [ParagraphTest.p(side(one), side(other))]))
   }
 
   private mutating func addEffects(_ random: inout SplitMix64) {

@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: [
     ["run"], ["run", "in", "--jobs", "0"], ["run", "in", "--outputs", "csv,pdf"], ["rum", "in"],
-    ["clean", "-", "in"], ["sample", "--size", "0"],
+    ["clean", "-", "in"], ["sample", "--size", "0"], ["compare", "spring", "autumn"],
   ])
   func wrongUsageEndsWith64(arguments: [String]) throws {
     try inFolder { program in
@@ -126,6 +126,20 @@ import Testing
       let bad = try program.run("evaluate", "--gold", "bad.tsv")
       #expect(bad.status == 1)
       #expect(bad.errors.contains("line 2"))
+    }
+  }
+
+  @Test func compareNamesWhatItDoesNotFind() throws {
+    try inFolder { program in
+      #expect(try program.run("run", "in", "--output", "out", "--quiet").status == 0)
+      let stranger = try program.run(
+        "compare", "--output", "out", "--authority", "Nowhere", "2019", "2024")
+      #expect(stranger.status == 1)
+      #expect(stranger.errors.contains("bellwether: compare: out: no report is on 'Nowhere'; "))
+      let year = try program.run("compare", "--output", "out", "2019", "2024")
+      #expect(year.errors.contains("compare: out: there is no report of 2019"))
+      let folder = try program.run("compare", "--output", "none", "2019", "2024")
+      #expect(folder.status == 1 && folder.errors.contains("compare: none/reports.csv: "))
     }
   }
 

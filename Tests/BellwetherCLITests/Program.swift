@@ -78,6 +78,27 @@ struct Program {
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
+
+  /// Runs a shell script in the folder, to which the command is known as `bellwether`.
+  func shell(_ script: String) throws -> Answer {
+    let command = try Program.path.path
+    try write("bellwether() { \"\(command)\" \"$@\"; }\n\(script)\n", to: ".script")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = [".script"]
+    process.currentDirectoryURL = folder
+    let (output, errors) = (folder.appending(path: ".out"), folder.appending(path: ".err"))
+    for file in [output, errors] { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Answer(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
 }
 
 /// A letter that every command can read, about a place that does not exist.

@@ -29,10 +29,11 @@ enum Corpus {
     return isThorough ? all : stride(from: 0, to: all.count, by: 8).map { all[$0] }
   }
 
-  static let isThere: Bool = {
+  static let isThere = !reports.isEmpty && hasPdftohtml
+
+  static let hasPdftohtml: Bool = {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return !reports.isEmpty
-      && folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/pdftohtml") }
+    return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/pdftohtml") }
   }()
 
   static func models() throws -> ModelFiles {
@@ -42,7 +43,7 @@ enum Corpus {
   static func report(_ file: URL, with cleaner: Cleaner) async throws -> Report {
     let bytes = try [UInt8](Data(contentsOf: file))
     let converted = try await PDFConverter(timeout: 60).convert(bytes)
-    let content = Document.Content.pdf(xml: converted.xml, created: converted.created)
+    let content = Document.Content.pdf(converted.content)
     return try cleaner.clean(Document(id: "r", file: "r.pdf", sha256: "", content: content))
   }
 

@@ -62,7 +62,7 @@ struct CorpusFactsTests {
       #expect(facts.start != nil && facts.end != nil, "\(id): dates of the visit")
       #expect(facts.start.map { $0 <= name.day } ?? false, "\(id): visited before it was published")
       check(facts.grades, grades[id] ?? [], id)
-      if name.kind == "visit", facts.publicationDateSource == .printed {
+      if name.kind == "visit", facts.publicationDateSource == .publication {
         letters += 1
         asNamed += facts.publicationDate == name.day ? 1 : 0
       }

@@ -70,7 +70,8 @@ import Testing
     try scratch.write("Models/english/cues.csv", cues + [0x0A])
     let note = try Pipeline(path: nil, models: ["\(scratch.path)/Models"])
       .explain(sentence: 1, of: "northmere", in: output).note
-    #expect(note?.hasPrefix("models have changed since \(output) was written: english/cues.csv") == true)
+    #expect(
+      note?.hasPrefix("models have changed since \(output) was written: english/cues.csv") == true)
   }
 
   @Test func whatIsNotThereIsNamed() async throws {

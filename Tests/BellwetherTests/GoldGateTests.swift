@@ -7,7 +7,7 @@ import Testing
 @testable import Bellwether
 
 /// The folder of the labelled sentences; nil where this machine has none.
-private let goldFile: String? = {
+let goldFile: String? = {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   let shared =

@@ -150,12 +150,14 @@ import Testing
     for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
       try scratch.write(name, bytes)
     }
-    try scratch.write("Models/childrens-services/areas.csv", "area,domain,label,scope,colour\n".utf8)
+    try scratch.write(
+      "Models/childrens-services/areas.csv", "area,domain,label,scope,colour\n".utf8)
     let pipeline = try Pipeline(path: nil, models: ["\(scratch.path)/Models"])
     #expect {
       try pipeline.tagger()
     } throws: { error in
-      "\(error)".hasPrefix("bellwether: models: childrens-services/areas.csv: line 1: column 'colour': is unknown")
+      "\(error)".hasPrefix(
+        "bellwether: models: childrens-services/areas.csv: line 1: column 'colour': is unknown")
     }
   }
 }

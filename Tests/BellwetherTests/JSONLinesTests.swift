@@ -62,6 +62,18 @@ import Testing
     #expect(try read(lines.reduce(Data(), +)) == records)
   }
 
+  @Test func aRecordThatDoesNotFitItselfSaysItsLine() throws {
+    var cut = report
+    cut.text = "Heading"
+    let lines = try JSONLines().line(.report(report)) + JSONLines().line(.report(cut))
+    #expect {
+      try read(lines)
+    } throws: { error in
+      "\(error)" == "bellwether: tag: stream.jsonl: line 2: blocks[1]: span does not fit; "
+        + "give it the output of an earlier stage as it came"
+    }
+  }
+
   @Test func spansCarryTheirWordsForPeople() throws {
     let line = String(decoding: try JSONLines().line(.report(report)), as: UTF8.self)
     #expect(line.contains(#""text":"Care is ‘good’.""#))

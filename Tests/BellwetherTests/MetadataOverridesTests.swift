@@ -30,7 +30,40 @@ import Testing
   }
 
   @Test func aNameThatNoInputHasIsTold() throws {
-    #expect(try overrides("file,kind\nz.pdf,jtai\n").unused(among: ["a.pdf"]) == ["z.pdf"])
+    #expect(
+      try overrides("file,kind\nz.pdf,jtai\n")
+        .unused(among: [InputFile(path: "in/a.pdf", file: "a.pdf")]) == ["z.pdf"])
+  }
+
+  private static let twice = [
+    InputFile(path: "north/a.pdf", file: "a.pdf"), InputFile(path: "south/a.pdf", file: "a.pdf"),
+  ]
+
+  @Test func aNameThatFitsSeveralInputsIsRefused() throws {
+    let given = try overrides("file,kind\na.pdf,jtai\n")
+    #expect {
+      try given.check(against: Self.twice)
+    } throws: { error in
+      "\(error)".contains(
+        "facts.csv: line 2: column 'file': 'a.pdf' fits 2 inputs: north/a.pdf, south/a.pdf")
+        && "\(error)".contains("write the whole path instead")
+    }
+  }
+
+  @Test func aWholePathTellsThemApart() throws {
+    let given = try overrides("file,kind\nnorth/a.pdf,jtai\n")
+    try given.check(against: Self.twice)
+    #expect(given.unused(among: Self.twice).isEmpty)
+    var facts = Inspection()
+    #expect(try given.apply(to: &facts, file: "a.pdf", path: "south/a.pdf").isEmpty)
+    #expect(try given.apply(to: &facts, file: "a.pdf", path: "north/a.pdf") == ["kind"])
+    #expect(facts.kind == "jtai")
+  }
+
+  @Test func givenDaysAreSaidToBeGiven() throws {
+    var facts = Inspection()
+    try overrides("file,inspection_end\na.pdf,2031-05-03\n").apply(to: &facts, file: "a.pdf")
+    #expect(facts.dateSource == .given)
   }
 
   @Test(arguments: [
@@ -38,7 +71,10 @@ import Testing
     ("file,kind\na,party\n", "facts.csv: line 2: column 'kind': 'party' is unknown"),
     ("file,publication_date\na,May 2024\n", "'May 2024' is no date"),
     ("file,kind\na,jtai\na,jtai\n", "facts.csv: line 3: column 'file': 'a' stands twice"),
-    ("file,subject\na,circus\n", "column 'subject': 'circus' is unknown; use one of: children's services"),
+    (
+      "file,subject\na,circus\n",
+      "column 'subject': 'circus' is unknown; use one of: children's services"
+    ),
     ("file,visit_number\na,sixth\n", "'sixth' is no visit number"),
   ])
   func whatIsWrongIsNamedBeforeAnythingRuns(csv: String, message: String) {

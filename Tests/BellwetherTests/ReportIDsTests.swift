@@ -26,6 +26,14 @@ import Testing
         == ["letter-01234567-1", "letter-01234567-2"])
   }
 
+  /// Each pair of equal files took a look at all ids.
+  @Test func manyPairsOfEqualFilesAreSettled() {
+    let files = (0..<20_000).flatMap { ["a/\($0).txt", "b/\($0).txt"] }
+    let ids = ReportIDs.settle(files) { _ in "0123456789" }
+    #expect(Set(ids).count == files.count)
+    #expect(ids[0] == "0-01234567-1" && ids[1] == "0-01234567-2")
+  }
+
   @Test func digitsThatClashWithAnotherStemAreSettledToo() {
     let files = ["a/x.txt", "b/x.txt", "x-00000000.txt"]
     let ids = ReportIDs.settle(files) { ["00000000aa", "11111111aa", "22222222aa"][$0] }

@@ -1,5 +1,6 @@
 import Foundation
 import Lexicons
+import TestSupport
 import Testing
 
 @testable import Cleaning
@@ -59,14 +60,13 @@ private enum ArticlePages {
     .enabled(if: ArticlePages.folder != nil, "there is no shared/corpus/web; see CONTRIBUTING.md"))
   func articles() throws {
     let folder = try #require(ArticlePages.folder)
-    let reader = try HTMLReader(hints: PageHints(Models.files()))
+    let reader = try Models.htmlReader()
     var scores: [ArticleScore] = []
     var taken = 0.0
     for (name, truth) in try ArticlePages.truths(in: folder).sorted(by: { $0.key < $1.key }) {
       let page = try ArticlePages.page(name, in: folder)
-      let start = ContinuousClock.now
-      let pieces = try reader.read(page).pieces
-      taken += (ContinuousClock.now - start) / .milliseconds(1)
+      var pieces: [Draft.Piece] = []
+      taken += try cpuTime { pieces = try reader.read(page).pieces } / .milliseconds(1)
       let body = pieces.filter { $0.role != .furniture && $0.detail != .title }
       let score = ArticleScore(
         true: truth.articleBody, taken: body.map(\.text).joined(separator: "\n"))

@@ -112,11 +112,10 @@ import Testing
   }
 
   @Test func readsProperties() throws {
-    let core = "<dc:title xmlns:dc='d'>Ambry</dc:title><created>2031-05-03T10:00:00Z</created>"
+    let core = "<dc:title xmlns:dc='d'>Ambry</dc:title>"
     let draft = try Self.reader().read(
       DocxFixture.document(paragraph("Body."), core: core))
     #expect(draft.metadata.title == "Ambry")
-    #expect(draft.metadata.created?.description == "2031-05-03")
   }
 
   @Test(
@@ -136,7 +135,7 @@ import Testing
       (
         DocxFixture.packed([("word/document.xml", [UInt8](repeating: 32, count: 40_000_000))]
         ),
-        "the Word document unpacks to more than 400 times the file's size"
+        "the Word document unpacks to more than 5 MB"
       ),
     ] as [([UInt8], String)])
   func refusesWhatIsBrokenOrTooLarge(_ bytes: [UInt8], _ reason: String) throws {
@@ -161,7 +160,7 @@ import Testing
     let draft = try Self.reader().read(
       DocxFixture.packed([("word/document.xml", Array(cut.utf8))]))
     #expect(draft.pieces.first?.text == "First.")
-    #expect(draft.warnings == ["read in part: the Word document's body is damaged"])
+    #expect(draft.losses.map(\.what) == ["the Word document's body is damaged"])
   }
 
   @Test func survivesDeepNesting() throws {

@@ -75,7 +75,7 @@ import Testing
     #expect(inspection.start?.description == "2031-04-30")
     #expect(inspection.end?.description == "2031-05-01")
     #expect(inspection.publicationDate?.description == "2031-05-03")
-    #expect(inspection.publicationDateSource == .printed)
+    #expect(inspection.publicationDateSource == .publication)
     #expect(inspection.inspectors == ["Jo Lark", "Pat Quill", "Zoë de la Mare"])
     #expect(inspection.grades == Grades())
     #expect(warnings.isEmpty)
@@ -101,11 +101,16 @@ import Testing
     ("Monitoring visit to Ambry", "4 May 2017", "monitoring-visit" as Kind, "sif"),
     ("Monitoring visit to Ambry", "4 May 2019", "monitoring-visit", "ilacs"),
     ("Joint targeted area inspection of Ambry", "4 May 2019", "jtai", "jtai"),
-    ("Area SEND inspection of Ambry Local Area Partnership", "4 May 2024", "area-send", "area-send"),
-    ("Joint local area SEND inspection in Ambry", "4 May 2017", "area-send", "area-send"),
-    ("Inspection of Ambry local authority children’s services", "4 May 2022", "inspection", "ilacs"),
     (
-      "Inspection of looked after children services", "4 May 2013", "inspection", "looked-after-2013"
+      "Area SEND inspection of Ambry Local Area Partnership", "4 May 2024", "area-send", "area-send"
+    ),
+    ("Joint local area SEND inspection in Ambry", "4 May 2017", "area-send", "area-send"),
+    (
+      "Inspection of Ambry local authority children’s services", "4 May 2022", "inspection", "ilacs"
+    ),
+    (
+      "Inspection of looked after children services", "4 May 2013", "inspection",
+      "looked-after-2013"
     ),
     ("Annual letter to Ambry", "4 May 2022", .other, "other"),
   ])
@@ -155,10 +160,11 @@ import Testing
       inspection.grades
         == ([
           "leaders": "good", "help-protection": "requires improvement", "in-care": "outstanding",
-          "care-leavers": "good"] as Grades))
+          "care-leavers": "good",
+        ] as Grades))
     #expect(inspection.inspectors == ["Jo Lark"])
     #expect(inspection.publicationDate?.description == "2033-07-01")
-    #expect(inspection.publicationDateSource == .fileName)
+    #expect(inspection.publicationDateSource == .metadata)
   }
 
   @Test func readsGradesInSentencesAndNumberedLists() throws {
@@ -201,7 +207,8 @@ import Testing
       inspection.grades
         == ([
           "overall": "inadequate", "leaders": "inadequate", "help-protection": "inadequate",
-          "in-care": "requires improvement"] as Grades))
+          "in-care": "requires improvement",
+        ] as Grades))
     #expect(inspection.inspectors == ["Jo Lark", "Al Finch", "Bo O’Dell", "Cy Teal-Dove"])
     #expect(inspection.start?.description == "2013-06-24")
     #expect(inspection.end?.description == "2013-06-28")
@@ -295,7 +302,8 @@ import Testing
     #expect(inspection.kind == "inspection")
     #expect(inspection.framework == "ilacs")
     #expect(
-      inspection.grades == (["overall": "good", "leaders": "good", "care-leavers": "outstanding"] as Grades))
+      inspection.grades
+        == (["overall": "good", "leaders": "good", "care-leavers": "outstanding"] as Grades))
   }
 
   /// A grade counts where a statement ends with it, and "good" in prose is none.

@@ -1,4 +1,5 @@
 import Lexicons
+import TestSupport
 import Testing
 
 @testable import Cleaning
@@ -62,7 +63,7 @@ private let cases: [HostileCase] = [
 @Suite struct HTMLHostileTests {
   @Test("A hostile page is read, in time", arguments: cases)
   func reads(_ example: HostileCase) throws {
-    let reader = HTMLReader(hints: try PageHints(Models.files()))
+    let reader = try Models.htmlReader()
     var draft = Draft()
     let time = try cpuTime { draft = try reader.read(example.page()) }
     #expect(time < .seconds(60))
@@ -95,7 +96,7 @@ private let cases: [HostileCase] = [
       "<title>Only a title</title>",
     ])
   func empty(_ html: String) throws {
-    let reader = try HTMLReader(hints: PageHints(Models.files()))
+    let reader = try Models.htmlReader()
     let error = #expect(throws: CleaningError.self) { try reader.read(Array(html.utf8)) }
     #expect(error?.reason == "the page holds no text")
     #expect(error?.remedy.contains("browser") == true)
@@ -103,7 +104,7 @@ private let cases: [HostileCase] = [
 
   @Test("Any bytes at all are read or refused")
   func noise() throws {
-    let reader = try HTMLReader(hints: PageHints(Models.files()))
+    let reader = try Models.htmlReader()
     let parts = [
       "<", ">", "</", "p", "div", " class=", "\"", "'", "&", "#", ";", "a b, c.", "\0", "é",
     ]
@@ -121,7 +122,7 @@ private let cases: [HostileCase] = [
 
   @Test("The charset of the bytes decides, whatever the page declares")
   func charsets() throws {
-    let reader = try HTMLReader(hints: PageHints(Models.files()))
+    let reader = try Models.htmlReader()
     let page = "<meta charset=\"%\"><p>Leaders’ plans, they say, are “clear” – and good.</p>"
     let windows: [UInt8] = page.unicodeScalars.flatMap { scalar -> [UInt8] in
       switch scalar {

@@ -8,11 +8,13 @@ import Lexicons
 /// `> quotation`, `(caption)`, `| cell | header* |`, and paragraphs as they are.
 enum HTMLOutline {
   static func of(_ html: String) throws -> [String] {
-    try read(html).pieces.map(line)
+    lines(try read(html))
   }
 
+  static func lines(_ draft: Draft) -> [String] { draft.pieces.map(line) }
+
   static func read(_ html: String) throws -> Draft {
-    try HTMLReader(hints: PageHints(Models.files())).read(Array(html.utf8))
+    try Models.htmlReader().read(Array(html.utf8))
   }
 
   /// A page of an article around what is under test, long enough to be told from its furniture.

@@ -28,6 +28,11 @@ enum Models {
     }
   }
 
+  static func htmlReader() throws -> HTMLReader {
+    HTMLReader(
+      hints: try PageHints(files()), trees: try PageTrees(files(), known: HTMLContent.names))
+  }
+
   static func textReader() throws -> TextReader {
     TextReader(
       furniture: try FurnitureLexicon(files()),

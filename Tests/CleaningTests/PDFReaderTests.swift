@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import TestSupport
 import Testing
 
 @testable import Cleaning
@@ -206,7 +207,7 @@ import Testing
   func nothingToReadSaysWhy(xml: String, reason: String) throws {
     let reader = PDFReader(furniture: try FurnitureLexicon(Models.files()))
     let error = #expect(throws: CleaningError.self) {
-      try reader.read(xml: Array(xml.utf8), created: nil)
+      try reader.read(PDFContent(xml: Array(xml.utf8)))
     }
     #expect(error?.reason == reason)
   }
@@ -214,7 +215,7 @@ import Testing
   @Test func whatIsCutShortIsReadInPart() throws {
     let reader = PDFReader(furniture: try FurnitureLexicon(Models.files()))
     let whole = report("Foot").bytes
-    let draft = try reader.read(xml: Array(whole.prefix(whole.count * 2 / 3)), created: nil)
+    let draft = try reader.read(PDFContent(xml: Array(whole.prefix(whole.count * 2 / 3))))
     #expect(draft.pieces.contains { $0.text == long })
     #expect(draft.warnings == ["read in part: the PDF is damaged after page 2"])
   }

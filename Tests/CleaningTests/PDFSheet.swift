@@ -16,10 +16,10 @@ struct PDFSheet {
   /// Where the next line goes, in units of the page (892 by 1262).
   var top = 0
 
-  /// Fonts: 0 running text, 1 title, 2 small, 3 tiny, 4 heading, 5 Wingdings.
+  /// Fonts: 0 running text, 1 title, 2 small, 3 tiny, 4 heading, 5 Wingdings, 6 pale, 7 huge.
   private static let fonts =
     [(18, "Tahoma"), (39, "Tahoma"), (14, "Tahoma"), (10, "Tahoma")]
-    + [(21, "Tahoma"), (18, "Wingdings")]
+    + [(21, "Tahoma"), (18, "Wingdings"), (18, "Tahoma"), (90, "Tahoma")]
 
   mutating func page(top: Int = 120) {
     if isOpen { xml += "</page>\n" }
@@ -30,16 +30,17 @@ struct PDFSheet {
     guard pages == 1 else { return }
     for (id, font) in PDFSheet.fonts.enumerated() {
       xml +=
-        "<fontspec id=\"\(id)\" size=\"\(font.0)\" family=\"ABCDEE+\(font.1)\" color=\"#000\"/>\n"
+        "<fontspec id=\"\(id)\" size=\"\(font.0)\" family=\"ABCDEE+\(font.1)\" color=\"\(id == 6 ? "#cccccc" : "#000000")\"/>\n"
     }
   }
 
   /// A run, as wide as its letters are on the average; at the height of the next line.
   mutating func run(
-    _ text: String, left: Int = 106, font: Int = 0, bold: Bool = false, raise: Int = 0
+    _ text: String, left: Int = 106, font: Int = 0, bold: Bool = false, raise: Int = 0,
+    width given: Int? = nil
   ) {
     let size = PDFSheet.fonts[font].0
-    let width = text.count * size * 45 / 100
+    let width = given ?? text.count * size * 45 / 100
     let words = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     xml += "<text top=\"\(top - raise)\" left=\"\(left)\" width=\"\(width)\""
     xml += " height=\"\(size * 5 / 4)\" font=\"\(font)\">"
@@ -87,7 +88,7 @@ struct PDFSheet {
 
   /// What the reader makes of it.
   func pieces() throws -> [Draft.Piece] {
-    try PDFReader(furniture: FurnitureLexicon(Models.files())).read(xml: bytes, created: nil).pieces
+    try PDFReader(furniture: FurnitureLexicon(Models.files())).read(PDFContent(xml: bytes)).pieces
   }
 
   /// What the reader makes of it, a line a piece: role and level, marker, text.

@@ -215,3 +215,22 @@ import Testing
     #expect(draft.pieces[0].text.utf8.count == line.count - 1)
   }
 }
+
+/// Characters that XML, and with it a workbook, cannot hold.
+@Suite struct TextCharactersTests {
+  @Test(arguments: [
+    ("Plans are\u{FFFE}thin.", "Plans are thin."), ("Plans\u{FFFF} are thin.", "Plans are thin."),
+    (
+      "Plans\u{0} are thin,\u{7} and nobody keeps them up to date.",
+      "Plans are thin, and nobody keeps them up to date."
+    ),
+    (
+      "Plans are thin in most teams.\u{B}Visits are late.",
+      "Plans are thin in most teams.|Visits are late."
+    ),
+  ])
+  func unwritableCharactersAreNoText(text: String, expected: String) throws {
+    let pieces = try Models.textReader().read(Array(text.utf8)).pieces
+    #expect(pieces.map(\.text).joined(separator: "|") == expected)
+  }
+}

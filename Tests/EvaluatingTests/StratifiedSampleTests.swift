@@ -52,3 +52,16 @@ private func draw(_ size: Int, seed: UInt64) -> [Int] {
   var generator = Congruential(state: 1)
   #expect(StratifiedSample(size: 5).draw(from: [], using: &generator).isEmpty)
 }
+
+@Test func theLeastSureAreDrawnFirst() {
+  var unsure = candidates
+  for position in unsure.indices { unsure[position].confidence = position % 5 == 0 ? 0.4 : 0.9 }
+  func share(isUnsureFirst: Bool) -> Double {
+    var generator = Congruential(state: 1)
+    let drawn = StratifiedSample(size: 60, isUnsureFirst: isUnsureFirst)
+      .draw(from: unsure, using: &generator)
+    return Double(drawn.count { unsure[$0].confidence < 0.5 }) / 60
+  }
+  #expect(share(isUnsureFirst: true) > 0.6)
+  #expect(share(isUnsureFirst: false) < 0.4)
+}

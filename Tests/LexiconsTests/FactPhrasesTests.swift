@@ -15,7 +15,8 @@ import Testing
     """
 
   static let names = [
-    "kinds.csv": "kind,label,graded,numbered,specific,signed_by\nfocused-visit,visit,,,yes,\njtai,joint,,,,\nother,other,,,,\n",
+    "kinds.csv":
+      "kind,label,graded,numbered,specific,signed_by\nfocused-visit,visit,,,yes,\njtai,joint,,,,\nother,other,,,,\n",
     "judgements.csv":
       "judgement,label,column,names\nin-care,in care,grade_in_care,children in care and care leavers\n"
       + "care-leavers,care leavers,grade_care_leavers,care leavers\n"
@@ -55,7 +56,9 @@ import Testing
 
   @Test func keepsTheFrameworksOfAnEventInOrder() throws {
     #expect(
-      try meanings("A quay visit") == [.event("focused-visit", frameworks: ["new", "old"], in: nil)])
+      try meanings("A quay visit") == [
+        .event("focused-visit", frameworks: ["new", "old"], in: nil)
+      ])
   }
 
   @Test(arguments: [

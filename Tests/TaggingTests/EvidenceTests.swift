@@ -43,7 +43,7 @@ import Testing
     let shown = mentions.map { mention in
       "\(String(decoding: Array(text.utf8)[mention.span.range], as: UTF8.self)) \(mention.label)"
     }
-    #expect(shown == ["Ponds ponds", "not negation", "good weakness"])
+    #expect(shown == ["Ponds ponds", "not negation", "good strength"])
     #expect(mentions.last?.weight == -2)
     let scope = try #require(mentions[1].scope)
     #expect(String(decoding: Array(text.utf8)[scope.range], as: UTF8.self) == "good")

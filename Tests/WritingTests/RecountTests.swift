@@ -48,7 +48,9 @@ import Testing
     for position in reports.indices {
       reports[position].standing = aggregation.standing[reports[position].id]
     }
-    let facts = try read(ReportsTable(domain: Packs.childrensServices), reports).reduce(into: [String: Table.Row]()) {
+    let facts = try read(ReportsTable(domain: Packs.childrensServices), reports).reduce(
+      into: [String: Table.Row]()
+    ) {
       $0[$1["report_id"]] = $1
     }
     let counted = facts.filter { $0.value["in_trends"] == "true" }

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test func aReportIsOneLine() {
-    let bytes = CSVText().bytes(of: ReportsTable(domain: Packs.childrensServices), [Invented.letter])
+    let bytes = CSVText().bytes(
+      of: ReportsTable(domain: Packs.childrensServices), [Invented.letter])
     #expect(
       String(decoding: bytes, as: UTF8.self).hasSuffix(
         "letter,letters/letter.pdf,pdf,00ffletter,official,inspection,,ilacs,'=Northmere(),X01,Vale,,"

@@ -149,6 +149,18 @@ def clustered(case):
     return [after, *numpy.clip(interval, -1, 1), p]
 
 
+def paragraph_test(case):
+    """The correlation of what a paragraph adds with the occasion; scipy's p is Student's."""
+    counts = numpy.array(case["earlier"] + case["later"], dtype=float)
+    lean, size = counts[:, 0] - counts[:, 1], counts.sum(axis=1)
+    residual = lean - lean.sum() / size.sum() * size
+    first, second = len(case["earlier"]), len(case["later"])
+    if numpy.allclose(residual, 0):
+        return [1]
+    p = stats.pearsonr(residual, [0] * first + [1] * second).pvalue
+    return [max(p, 1 / math.comb(first + second, first))]
+
+
 def fixed_effects(case):
     """Least squares with a column for each unit, group and period; the mean over units of each cell."""
     frames = [sorted(set(case[name])) for name in ("units", "groups", "periods")]
@@ -179,6 +191,7 @@ CHECKS = {
     "prediction": prediction,
     "spearman": spearman,
     "clustered": clustered,
+    "paragraphTest": paragraph_test,
     "fixedEffects": fixed_effects,
 }
 

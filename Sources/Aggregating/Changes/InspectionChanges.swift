@@ -46,7 +46,7 @@ struct InspectionChanges: Sendable {
     let tests = areas.areas.indices.filter { area in
       [before, after].allSatisfy { $0.sums[area].counts.total >= options.minJudgements }
     }.map {
-      ChangeTest(area: $0, from: before.sums[$0], to: after.sums[$0], options.paragraphs)
+      ChangeTest(area: $0, from: before.sums[$0], to: after.sums[$0])
     }
     return ChangeTest.verdicts(of: tests, minChange: options.minChange)
   }

@@ -84,7 +84,7 @@ package struct PeriodComparer: Sendable {
         $0.interval(options.paragraphs)
       } test: {
         ChangeTest(
-          area: $0, from: first.visit.sums[$0], to: second.visit.sums[$0], options.paragraphs)
+          area: $0, from: first.visit.sums[$0], to: second.visit.sums[$0])
       })
     if first.visit.kind != second.visit.kind || first.framework != second.framework {
       comparison.caution =

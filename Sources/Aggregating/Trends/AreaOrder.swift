@@ -37,21 +37,21 @@ struct AreaOrder: Sendable {
 /// Counts of one area, with the number of reports that have a part in them.
 struct Sum: Hashable, Sendable {
   var counts = Counts()
-  /// The sum of the squares of each paragraph's number of judgements (`DesignEffect`).
-  var squares = 0
+  /// What tests and intervals need of the paragraphs.
+  var paragraphs = ParagraphTest.Side()
   var reports = 0
 
   init() {}
 
   init(_ paragraphs: Paragraphs) {
     self.counts = paragraphs.counts
-    self.squares = paragraphs.squares
+    for entry in paragraphs.entries { self.paragraphs.add(entry.counts) }
     self.reports = counts.total > 0 ? 1 : 0
   }
 
   static func += (a: inout Sum, b: Sum) {
     a.counts += b.counts
-    a.squares += b.squares
+    a.paragraphs = a.paragraphs + b.paragraphs
     a.reports += b.reports
   }
 }

@@ -22,11 +22,11 @@ struct ChangeTest: Hashable, Sendable {
     self.p = p
   }
 
-  /// The test between two visits: of shares among the judgements that each visit's are worth.
-  init(area: Int, from earlier: Sum, to later: Sum, _ effect: DesignEffect) {
+  /// The test between two visits, by their paragraphs.
+  init(area: Int, from earlier: Sum, to later: Sum) {
     self.area = area
     self.change = later.counts.balance - earlier.counts.balance
-    self.p = TwoShares.p(earlier.side(effect), later.side(effect))
+    self.p = ParagraphTest.p(earlier.paragraphs, later.paragraphs)
   }
 
   /// The verdicts by area.
@@ -53,12 +53,7 @@ struct ChangeTest: Hashable, Sendable {
 extension Sum {
   /// How many independent judgements they are worth.
   func effective(_ effect: DesignEffect) -> Double {
-    effect.effective(counts.total, squares: squares)
-  }
-
-  /// The share of strengths among them.
-  func side(_ effect: DesignEffect) -> TwoShares.Side {
-    .init(share: counts.share, n: effective(effect))
+    effect.effective(counts.total, squares: paragraphs.squares)
   }
 
   /// The 95 % interval of their balance.

@@ -26,11 +26,6 @@ package struct Paragraphs: Hashable, Sendable {
   /// Judgements of all paragraphs together.
   package var counts: Counts { entries.reduce(into: Counts()) { $0 += $1.counts } }
 
-  /// The sum of the squares of each paragraph's number of judgements.
-  package var squares: Int {
-    entries.reduce(0) { $0 + $1.counts.total * $1.counts.total }
-  }
-
   /// The judgements of some paragraphs only.
   func filter(_ isKept: (Int) -> Bool) -> Paragraphs {
     var kept = Paragraphs()

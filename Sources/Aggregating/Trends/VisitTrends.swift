@@ -66,7 +66,7 @@ struct VisitTrends: Sendable {
     let base = earlier.last { visits[$0].sums[area].counts.total >= options.minJudgements }
     guard let base else { return nil }
     let test = ChangeTest(
-      area: area, from: visits[base].sums[area], to: visit.sums[area], options.paragraphs)
+      area: area, from: visits[base].sums[area], to: visit.sums[area])
     row.change = test.change
     row.comparedWith = visits[base].date.description
     guard visit.sums[area].counts.total >= options.minJudgements else { return nil }

@@ -79,7 +79,7 @@ struct GradeChecks: Sendable {
           })
         else { return nil }
         let test = ChangeTest(
-          area: 0, from: before.visit.sums[0], to: after.visit.sums[0], options.paragraphs)
+          area: 0, from: before.visit.sums[0], to: after.visit.sums[0])
         let verdict = ChangeTest.verdicts(of: [test], minChange: options.minChange)[0]
         return Pair(
           kind: kind, direction: verdict?.direction ?? .noClearChange,

@@ -33,14 +33,19 @@ struct SplitReports: Sendable {
   }
 
   private func count(_ tally: Tally, _ split: Int, into alarms: inout [Alarms]) {
+    var random = SplitMix64(key: "\(tally.id)|\(split)")
+    let seed = random.next()
     let halves = [true, false].map { side in
-      areas.sums(of: tally.filter { SplitReports.side(tally.id, $0, split) == side })
+      areas.sums(of: tally.filter { SplitReports.side(of: $0, seed: seed) == side })
     }
     let compared = areas.areas.indices.filter { area in
       halves.allSatisfy { $0[area].counts.total >= options.minJudgements }
     }
-    let called = verdicts(compared, halves, options.paragraphs, options.minChange)
-    let naive = verdicts(compared, halves, DesignEffect(correlation: 0), 0)
+    let called = verdicts(
+      compared.map { ChangeTest(area: $0, from: halves[0][$0], to: halves[1][$0]) },
+      options.minChange)
+    let naive = verdicts(
+      compared.map { ChangeTest(independent: $0, halves[0][$0].counts, halves[1][$0].counts) }, 0)
     for area in compared {
       alarms[area].compared += 1
       alarms[area].called += called[area] == .noClearChange ? 0 : 1
@@ -48,18 +53,13 @@ struct SplitReports: Sendable {
     }
   }
 
-  private func verdicts(
-    _ compared: [Int], _ halves: [[Sum]], _ effect: DesignEffect, _ minChange: Double
-  ) -> [Int: Trend.Direction] {
-    let tests = compared.map {
-      ChangeTest(area: $0, from: halves[0][$0], to: halves[1][$0], effect)
-    }
-    return ChangeTest.verdicts(of: tests, minChange: minChange).mapValues(\.direction)
+  private func verdicts(_ tests: [ChangeTest], _ minChange: Double) -> [Int: Trend.Direction] {
+    ChangeTest.verdicts(of: tests, minChange: minChange).mapValues(\.direction)
   }
 
-  /// The half that a paragraph falls into: drawn, but always the same for the same report.
-  private static func side(_ report: String, _ paragraph: Int, _ split: Int) -> Bool {
-    var random = SplitMix64(key: "\(report)|\(split)|\(paragraph)")
+  /// The half that a paragraph falls into: drawn, but always the same for the same seed.
+  private static func side(of paragraph: Int, seed: UInt64) -> Bool {
+    var random = SplitMix64(seed: seed ^ UInt64(truncatingIfNeeded: paragraph))
     return random.next() >> 63 == 0
   }
 }
@@ -73,5 +73,16 @@ extension Tally {
       AreaCounts(area: $0.area, paragraphs: $0.paragraphs.filter(isKept))
     }
     return part
+  }
+}
+
+extension ChangeTest {
+  /// The test that takes every sentence as independent.
+  fileprivate init(independent area: Int, _ earlier: Counts, _ later: Counts) {
+    self.init(
+      area: area, change: later.balance - earlier.balance,
+      p: TwoShares.p(
+        .init(share: earlier.share, n: Double(earlier.total)),
+        .init(share: later.share, n: Double(later.total))))
   }
 }

@@ -14,6 +14,8 @@ package struct CleanStage: Sendable {
   package struct Outcome: Sendable {
     package var report: Report?
     package var failures: [Failure]
+    /// What the report may take of the memory; nil where there is none.
+    var budget: MemoryBudget?
     /// The report's part of the page, where it was asked for.
     var page: ReportPage?
     /// The report's counts, made before its mentions were left out.
@@ -22,6 +24,13 @@ package struct CleanStage: Sendable {
     package init(report: Report? = nil, failures: [Failure] = []) {
       self.report = report
       self.failures = failures
+    }
+
+    /// Drops a report that takes more memory than it may, as a failure.
+    mutating func checkMemory() {
+      guard let report, let refusal = budget?.refusal(of: report) else { return }
+      self.report = nil
+      failures = [refusal]
     }
   }
 
@@ -35,7 +44,7 @@ package struct CleanStage: Sendable {
   func clean(_ named: Named) async -> Outcome {
     do {
       let bytes = try reader.bytes(of: named.input)
-      return await clean(bytes, id: named.id, file: named.input.file)
+      return await clean(bytes, id: named.id, file: named.input.file, path: named.input.path)
     } catch {
       return Outcome(failures: [error])
     }
@@ -45,7 +54,7 @@ package struct CleanStage: Sendable {
   ///
   /// - Parameter format: nil to let the content tell.
   package func clean(
-    _ bytes: [UInt8], id: String, file: String, format: Format? = nil
+    _ bytes: [UInt8], id: String, file: String, path: String? = nil, format: Format? = nil
   ) async -> Outcome {
     guard !bytes.isEmpty else {
       return Outcome(failures: [
@@ -54,12 +63,23 @@ package struct CleanStage: Sendable {
     }
     do {
       var outcome = Outcome()
+      let input = try format == nil ? OpenedInput(bytes, file: file) : nil
+      outcome.failures += input?.failures ?? []
       let content = try await content(
-        of: bytes, format: format ?? Format(sniffing: bytes), file: file, &outcome)
+        of: input?.bytes ?? bytes, format: format ?? input?.format ?? .text, file: file, &outcome)
       let document = Document(id: id, file: file, sha256: sha256(bytes), content: content)
-      var report = try cleaner.clean(document)
-      try overrides.apply(to: &report.inspection, file: file)
+      var (report, losses) = try cleaner.cleanNamingLosses(document)
+      if outcome.failures.isEmpty {
+        outcome.failures += losses.map {
+          Failure(file: file, stage: "clean", reason: $0.reason, remedy: $0.remedy)
+        }
+      }
+      report.warnings = (input?.warnings ?? []) + report.warnings
+      let given = try overrides.apply(to: &report.inspection, file: file, path: path)
+      report.warnings += cleaner.complete(&report.inspection, given: given)
+      outcome.budget = MemoryBudget(input: bytes.count)
       outcome.report = report
+      outcome.checkMemory()
       return outcome
     } catch let failure as Failure {
       return Outcome(failures: [failure])
@@ -84,12 +104,9 @@ package struct CleanStage: Sendable {
     case .pdf:
       let converted = try await converter.convert(bytes)
       if let damage = converted.damage {
-        outcome.failures.append(
-          Failure(
-            file: file, stage: "clean", reason: "read in part: \(damage)",
-            remedy: "compare the report with the file, or fetch the file again"))
+        outcome.failures.append(.partly(file, damage))
       }
-      return .pdf(xml: converted.xml, created: converted.created)
+      return .pdf(converted.content)
     }
   }
 }

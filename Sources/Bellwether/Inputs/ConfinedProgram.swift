@@ -90,12 +90,6 @@ struct ConfinedProgram: Sendable {
   ]
 }
 
-/// An error of the system, by its number.
-struct SystemError: Error, CustomStringConvertible {
-  let number: Int32
-  var description: String { String(cString: strerror(number)) }
-}
-
 /// A file without a name that needs no folder, gone as soon as nobody holds it open.
 ///
 /// Not a pipe: writing to a child that has already ended would kill this process, and the program wants
@@ -106,7 +100,7 @@ private final class MemoryFile {
 
   init(holding bytes: [UInt8]) throws {
     let descriptor = bellwether_memory_file()
-    guard descriptor >= 0 else { throw SystemError(number: errno) }
+    guard descriptor >= 0 else { throw SystemError.last }
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     try handle.write(contentsOf: bytes)
     try handle.seek(toOffset: 0)

@@ -19,22 +19,20 @@ struct InputReader: Sendable {
       throw failure
     } catch {
       throw Failure(
-        file: input.file, stage: "clean", reason: "cannot be read: \(Self.cause(of: error))",
+        file: input.file, stage: "clean", reason: "cannot be read: \(systemCause(of: error))",
         remedy: "check that you may read it and that its disk is well")
     }
-  }
-
-  private static func cause(of error: any Error) -> String {
-    let cocoa = error as NSError
-    if let posix = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError {
-      return String(cString: strerror(Int32(posix.code)))
-    }
-    return cocoa.domain == NSPOSIXErrorDomain
-      ? String(cString: strerror(Int32(cocoa.code))) : cocoa.localizedDescription
   }
 }
 
 extension Failure {
+  /// An input of which only a part could be read.
+  static func partly(_ file: String, _ damage: String) -> Failure {
+    Failure(
+      file: file, stage: "clean", reason: "read in part: \(damage)",
+      remedy: "compare the report with the file, or fetch the file again")
+  }
+
   /// An input over the size that is read.
   package static func tooLarge(_ file: String, limit: Int) -> Failure {
     Failure(

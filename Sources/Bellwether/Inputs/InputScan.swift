@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Writing
 
 /// A file to read, found under one of the paths given.
 public struct InputFile: Hashable, Sendable {
@@ -12,10 +13,12 @@ public struct InputFile: Hashable, Sendable {
 /// Finds the files under the paths given: files as they are, folders recursively.
 public struct InputScan: Sendable {
   /// Extensions of files that are read inside folders; a file given by itself is read whatever its name.
-  public static let extensions = Set(Format.allCases.flatMap(\.fileExtensions))
-  /// The same to read: `.html .htm …`.
-  public static let extensionListing = Format.allCases.flatMap(\.fileExtensions)
-    .map { ".\($0)" }.joined(separator: " ")
+  /// Those of formats that are refused too: a report must not be passed over without a word.
+  public static let extensions = Set(readExtensions + ["rtf", "odt", "doc"])
+  private static let readExtensions =
+    Format.allCases.flatMap(\.fileExtensions) + ["mhtml", "mht", "eml"]
+  /// Extensions of what is read, to read: `.html .htm …`.
+  public static let extensionListing = readExtensions.map { ".\($0)" }.joined(separator: " ")
 
   public private(set) var files: [InputFile] = []
   /// Paths that do not exist or cannot be opened.
@@ -44,8 +47,8 @@ public struct InputScan: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     switch kind(of: path) {
     case .folder: scan(folder: path, prefix: "")
-    case .file: files.append(InputFile(path: path, file: name))
-    case .missing(let reason): fail(name, reason, "check the path")
+    case .file: files.append(InputFile(path: path, file: name.shown))
+    case .missing(let reason): fail(name, reason, InputScan.remedy(path) ?? "check the path")
     case .special: fail(name, "is no regular file", "give a file or a folder")
     }
   }
@@ -55,16 +58,20 @@ public struct InputScan: Sendable {
     while let (folder, prefix) = pending.popLast() {
       let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
       guard visited.insert(real).inserted else {
-        warnings.append("folder '\(prefix.dropLast())' leads to a folder already read; passed over")
+        warnings.append(
+          "folder '\(String(prefix.dropLast()).shown)' leads to a folder already read; passed over")
         continue
       }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
         fail(
           prefix.isEmpty ? folder : String(prefix.dropLast()), "cannot be listed",
-          "check its permissions")
+          InputScan.remedy(folder) ?? "check its permissions")
         continue
       }
-      for name in names.sorted().reversed() where !name.hasPrefix(".") {
+      // What a run has written is no report of the next one.
+      let written = names.contains(RunJSON.name) ? EarlierRun(in: folder)?.names ?? [] : []
+      for name in names.sorted().reversed()
+      where !name.hasPrefix(".") && !written.contains(name) {
         let path = "\(folder)/\(name)"
         switch kind(of: path) {
         case .folder: pending.append((path, "\(prefix)\(name)/"))
@@ -81,14 +88,23 @@ public struct InputScan: Sendable {
       return
     }
     switch kind(of: path) {
-    case .missing(let reason): fail(file, reason, "remove or mend the link")
+    case .missing(let reason):
+      fail(file, reason, InputScan.remedy(path) ?? "remove or mend the link")
     case .special: fail(file, "is no regular file", "move it out of the folder")
-    case .file, .folder: files.append(InputFile(path: path, file: file))
+    case .file, .folder: files.append(InputFile(path: path, file: file.shown))
     }
   }
 
   private mutating func fail(_ file: String, _ reason: String, _ remedy: String) {
-    failures.append(Failure(file: file, stage: "clean", reason: reason, remedy: remedy))
+    failures.append(Failure(file: file.shown, stage: "clean", reason: reason, remedy: remedy))
+  }
+
+  /// What to do about a path that cannot be opened for its name alone; nil where that is not the cause.
+  private static func remedy(_ path: String) -> String? {
+    if path.utf8.count >= 4096 {
+      return "move it nearer to the top, or start in a folder nearer to it"
+    }
+    return path.contains("\u{FFFD}") ? "rename it: its name is not UTF-8" : nil
   }
 
   private enum FileKind {

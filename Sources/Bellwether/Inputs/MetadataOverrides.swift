@@ -42,15 +42,36 @@ public struct MetadataOverrides: Sendable {
     self.domain = domain
   }
 
-  /// Files that no input had, sorted: most often a mistyped name.
-  public func unused(among files: [String]) -> [String] {
-    rows.keys.filter { !files.contains($0) }.sorted()
+  /// Names that no input has, sorted: most often mistyped ones.
+  func unused(among inputs: [InputFile]) -> [String] {
+    let names = Set(inputs.flatMap { [$0.file, $0.path] })
+    return rows.keys.filter { !names.contains($0) }.sorted()
+  }
+
+  /// Checks that a row's name fits one input, not several in different folders.
+  func check(against inputs: [InputFile]) throws(LexiconError) {
+    let paths = Dictionary(grouping: inputs, by: \.file).mapValues { $0.map(\.path).sorted() }
+    for (name, row) in rows.sorted(by: { $0.value.line < $1.value.line }) {
+      guard let fitting = paths[name], fitting.count > 1 else { continue }
+      throw row.error(
+        "file", "'\(name)' fits \(fitting.count) inputs: \(fitting.joined(separator: ", "))",
+        "write the whole path instead")
+    }
   }
 
   /// Puts the given facts in the place of those that were found; an empty cell changes nothing.
-  public func apply(to inspection: inout Inspection, file: String) throws(LexiconError) {
-    guard let row = rows[file] else { return }
+  ///
+  /// - Parameters:
+  ///   - file: path relative to the PATH given.
+  ///   - path: the path itself, which a row may name, too.
+  /// - Returns: the columns that were given.
+  @discardableResult
+  public func apply(
+    to inspection: inout Inspection, file: String, path: String? = nil
+  ) throws(LexiconError) -> Set<String> {
+    guard let row = path.flatMap({ rows[$0] }) ?? rows[file] else { return [] }
     try Self.apply(row, columns, domain, to: &inspection)
+    return Set(columns.filter { $0 != "file" && !row[$0].isEmpty })
   }
 
   private static func apply(
@@ -67,7 +88,7 @@ public struct MetadataOverrides: Sendable {
         facts.subject = domain.subject(name)
       case "outcome": facts.outcome = try row.name(column, of: domain.values(.outcomes))
       case "visit_number":
-        guard let number = Int(cell), number > 0 else {
+        guard let number = Int(cell), (1...10_000).contains(number) else {
           throw row.error(column, "'\(cell)' is no visit number", "write 1, 2, 3 …")
         }
         facts.visitNumber = number
@@ -76,8 +97,12 @@ public struct MetadataOverrides: Sendable {
       case "authority_code": facts.authorityCode = cell
       case "region": facts.region = cell
       case "title": facts.title = cell
-      case "inspection_start": facts.start = try day(row, column)
-      case "inspection_end": facts.end = try day(row, column)
+      case "inspection_start":
+        facts.start = try day(row, column)
+        facts.visitDateSource = .given
+      case "inspection_end":
+        facts.end = try day(row, column)
+        facts.visitDateSource = .given
       case "publication_date":
         facts.publicationDate = try day(row, column)
         facts.publicationDateSource = .given

@@ -1,6 +1,5 @@
 import Cleaning
 import Foundation
-import Reports
 
 /// Turns a PDF into XML with poppler's `pdftohtml`, in a process of its own that is shut in.
 ///
@@ -9,10 +8,8 @@ import Reports
 package struct PDFConverter: Sendable {
   /// What came out of a PDF.
   package struct Converted: Sendable {
-    /// The XML that `pdftohtml -xml` wrote.
-    package var xml: [UInt8]
-    /// The date in the PDF's own metadata.
-    package var created: Day?
+    /// The XML that `pdftohtml -xml` wrote, and what there is under and on pages that show no text.
+    package var content: PDFContent
     /// What the program said about parts that it could not read; nil where all is well.
     package var damage: String?
   }
@@ -54,7 +51,9 @@ package struct PDFConverter: Sendable {
         try await run(confined, on: input)
       }
     }
-    return try converted(outcome, of: bytes)
+    var converted = try converted(outcome, of: bytes)
+    await lookAgain(at: &converted.content, of: input)
+    return converted
   }
 
   private func converted(
@@ -64,15 +63,14 @@ package struct PDFConverter: Sendable {
     var damage = damage(messages)
     switch outcome.end {
     case .exit(0): break
-    case .processorTime, .idleness, .output: throw overrun(outcome.end)
+    case .processorTime, .idleness, .output: throw overrun(outcome.end, inputBytes: bytes.count)
     case .exit, .signal:
       let stop = stop(messages, inputBytes: bytes.count)
       guard holdsText(outcome.output) else { throw stop ?? unreadable(messages) }
       damage = stop?.reason ?? damage ?? "\(program) stopped before the end"
     }
     guard !outcome.output.isEmpty else { throw unreadable(messages) }
-    return Converted(
-      xml: outcome.output, created: PDFCreationDate().day(in: bytes), damage: damage)
+    return Converted(content: PDFContent(xml: outcome.output), damage: damage)
   }
 
   private func holdsText(_ xml: [UInt8]) -> Bool {
@@ -83,7 +81,9 @@ package struct PDFConverter: Sendable {
 
   // MARK: The child process
 
-  private func confined() throws(CleaningError) -> ConfinedProgram {
+  /// - Parameter options: options of the program besides those that every conversion has. `-nodrm` reads
+  ///   what its author asks not to copy: nothing but words are taken from a report that may be read.
+  func confined(_ options: [String] = []) throws(CleaningError) -> ConfinedProgram {
     guard let path = programPath else {
       throw CleaningError(
         reason: "the program \(program) is not installed",
@@ -95,30 +95,37 @@ package struct PDFConverter: Sendable {
         reason: "\(program) cannot be given a file: neither \(names[0]) nor /proc is there",
         remedy: "mount /proc, as a container has it by default")
     }
-    return ConfinedProgram(path: path, arguments: ["-xml", "-i", "-stdout", input])
+    return ConfinedProgram(
+      path: path, arguments: ["-xml", "-i", "-nodrm"] + options + ["-stdout", input])
   }
 
-  private var programPath: String? {
+  var programPath: String? {
     if program.contains("/") { return access(program, X_OK) == 0 ? program : nil }
     let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
     return folders.split(separator: ":").map { "\($0)/\(program)" }
       .first { access($0, X_OK) == 0 }
   }
 
-  private func run(
+  func run(
     _ confined: ConfinedProgram, on bytes: [UInt8]
   ) async throws(CleaningError) -> ConfinedProgram.Outcome {
     do {
       return try await confined.run(
         on: bytes,
         limits: .init(
-          processorTime: timeout, memory: memory(for: bytes.count), output: mostBytes,
+          processorTime: timeout, memory: memory(for: bytes.count),
+          output: mostOutput(for: bytes.count),
           idleSeconds: idleSeconds))
     } catch {
       throw CleaningError(
         reason: "\(program) could not be run: \(error)",
         remedy: "check that the machine has memory, processes and open files to spare (ulimit -a)")
     }
+  }
+
+  /// Bytes of XML that are taken from a file of so many bytes; of the corpus none gives two megabytes.
+  private func mostOutput(for count: Int) -> Int {
+    min(mostBytes, (12 << 20) + 6 * count)
   }
 
   /// Bytes of memory for a file of so many bytes. The 200 reports of the corpus need 4 MB.
@@ -128,11 +135,11 @@ package struct PDFConverter: Sendable {
 
   // MARK: Messages
 
-  private func overrun(_ end: ConfinedProgram.End) -> CleaningError {
+  private func overrun(_ end: ConfinedProgram.End, inputBytes: Int) -> CleaningError {
     switch end {
     case .output:
       CleaningError(
-        reason: "the PDF turns into more than \(mostBytes >> 20) MB of text",
+        reason: "the PDF turns into more than \(mostOutput(for: inputBytes) >> 20) MB of text",
         remedy: "split the PDF, or remove pages that are no report")
     case .idleness:
       CleaningError(
@@ -159,6 +166,11 @@ package struct PDFConverter: Sendable {
       return CleaningError(
         reason: "the PDF is locked with a password",
         remedy: "open it with its password and save it without one")
+    }
+    if messages.contains("Copying of text") {
+      return CleaningError(
+        reason: "its author does not allow that text is copied from the PDF",
+        remedy: "ask for the document as HTML or text, or install a newer poppler-utils")
     }
     let first = messages.split(separator: "\n").first { $0.contains("Error") }
     return CleaningError(

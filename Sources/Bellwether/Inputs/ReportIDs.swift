@@ -23,11 +23,15 @@ struct ReportIDs {
     for clash in clashes(ids) {
       for position in clash { ids[position] += "-\(hash(position).prefix(8))" }
     }
-    while let clash = clashes(ids).first {
-      let ordered = clash.sorted { (files[$0], $0) < (files[$1], $1) }
-      for (number, position) in ordered.enumerated() { ids[position] += "-\(number + 1)" }
+    // A number may make an id that another file has by its name, so that this may take a second round.
+    while true {
+      let clashes = clashes(ids)
+      if clashes.isEmpty { return ids }
+      for clash in clashes {
+        let ordered = clash.sorted { (files[$0], $0) < (files[$1], $1) }
+        for (number, position) in ordered.enumerated() { ids[position] += "-\(number + 1)" }
+      }
     }
-    return ids
   }
 
   private static func clashes(_ ids: [String]) -> [[Int]] {

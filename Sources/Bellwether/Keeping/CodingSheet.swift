@@ -12,10 +12,13 @@ package struct CodingSheet: Sendable {
   package var size: Int
   /// Decides which; the same seed draws the same sentences from the same folder.
   package var seed: UInt64
+  /// Whether the least sure are drawn first, and not at random.
+  package var isUnsureFirst: Bool
 
-  package init(size: Int, seed: UInt64) {
+  package init(size: Int, seed: UInt64, isUnsureFirst: Bool = true) {
     self.size = size
     self.seed = seed
+    self.isUnsureFirst = isUnsureFirst
   }
 
   /// The sheet as CSV, with empty cells for sentiment and areas.
@@ -30,7 +33,8 @@ package struct CodingSheet: Sendable {
     }
     let candidates = prose.map { candidate(sentences[$0], kind: kinds[sentences[$0].report] ?? "") }
     var generator = SplitMix64(seed: seed)
-    let drawn = StratifiedSample(size: size).draw(from: candidates, using: &generator)
+    let drawn = StratifiedSample(size: size, isUnsureFirst: isUnsureFirst).draw(
+      from: candidates, using: &generator)
     let csv = CSVText()
     var bytes: [UInt8] = isMarked ? [0xEF, 0xBB, 0xBF] : []
     bytes += csv.line(GoldFile.sheetColumns.map(Cell.text))
@@ -45,7 +49,7 @@ package struct CodingSheet: Sendable {
   private func candidate(_ sentence: WrittenSentence, kind: String) -> SampleCandidate {
     SampleCandidate(
       report: sentence.report, sentence: sentence.number, sentiment: sentence.sentiment ?? .neutral,
-      areas: sentence.areas, kind: kind)
+      areas: sentence.areas, kind: kind, confidence: sentence.confidence ?? 1)
   }
 
   private func isProse(_ sentence: WrittenSentence) -> Bool {

@@ -8,17 +8,28 @@ extension Pipeline {
   ///
   /// - Parameter isMarked: whether each CSV starts with a byte order mark, without which Excel garbles
   ///   every ’.
-  /// - Returns: the run's record as written.
+  /// - Returns: the run's record as written, and what became of an earlier run's files.
   @discardableResult
-  public func write(_ set: RecordSet, to path: String, isMarked: Bool = true) async throws -> Run {
+  public func write(
+    _ set: RecordSet, to path: String, isMarked: Bool = true
+  ) async throws -> WrittenRun {
     var set = set
     try describe(.write, in: &set.run)
     let files = DatasetFiles(
       folder: try OutputFolder(path), csv: CSVText(isMarked: isMarked),
       datasets: try datasets(of: set),
       pages: set.pages)
-    try await files.write(definition.write.outputs)
-    return files.datasets.run
+    let notices = try await files.write(definition.write.outputs)
+    return WrittenRun(run: files.datasets.run, notices: notices)
+  }
+
+  /// Checks, before long work, what `write` needs at its end: the folder, the time that files state, and
+  /// the models of the last stages.
+  public func check(output path: String) throws {
+    try OutputFolder.check(path)
+    _ = try SourceDate.seconds()
+    _ = try aggregator()
+    _ = try followUp([])
   }
 
   private func datasets(of set: RecordSet) throws -> Datasets {
@@ -28,6 +39,14 @@ extension Pipeline {
       recommendations: set.recommendations, peers: set.peers, taxonomy: try taxonomy().areas,
       domain: try domain())
   }
+}
+
+/// What `write` has done.
+public struct WrittenRun: Sendable {
+  /// The run's record as it stands in `run.json`.
+  public let run: Run
+  /// What became of files of an earlier run that this one does not write; a sentence each.
+  public let notices: [String]
 }
 
 /// The files of an output folder, and what they are written from.
@@ -46,7 +65,9 @@ private struct DatasetFiles: Sendable {
 
   /// Writes every CSV, the other outputs beside them, and `run.json` last, so that a mixture of two
   /// runs is seen.
-  func write(_ outputs: [PipelineDefinition.Output]) async throws {
+  ///
+  /// - Returns: what became of an earlier run's files that this one does not write.
+  func write(_ outputs: [PipelineDefinition.Output]) async throws -> [String] {
     // The one that takes longest comes first, so that the rest is done beside it.
     let parts = PipelineDefinition.Output.allCases.filter {
       // Both workbooks are one file: the full one holds the other.
@@ -64,8 +85,25 @@ private struct DatasetFiles: Sendable {
       try folder.replace(DataPackage.name, with: bytes)
       written.hashes[DataPackage.name] = sha256(bytes)
     }
+    let notices = try removeEarlier(than: written.hashes)
     try folder.replace(
       RunJSON.name, with: RunJSON(datasets.run, outputs: written.hashes).bytes())
+    return notices
+  }
+
+  /// Takes away what an earlier run has written and this one does not: it would describe other reports.
+  private func removeEarlier(than written: [String: String]) throws -> [String] {
+    let earlier = EarlierRun(in: folder.path)?.outputs.filter { written[$0.key] == nil } ?? [:]
+    return try earlier.sorted { $0.key < $1.key }.compactMap { name, hash in
+      let path = "\(folder.path)/\(name)"
+      guard let now = try? SHA256Sum.ofFile(path) else { return nil }
+      guard now == hash else {
+        return
+          "\(path) is of an earlier run and was changed since: it is left, but holds other reports"
+      }
+      try folder.remove(name)
+      return "\(path) was of an earlier run: taken away"
+    }
   }
 
   private func write(_ output: PipelineDefinition.Output) throws -> Written {
@@ -83,7 +121,8 @@ private struct DatasetFiles: Sendable {
       return try replace(Database.name) { path in try Database().write(datasets, to: path) }
     case .workbook, .fullWorkbook:
       return try replace(Workbook.name) { path in
-        let workbook = Workbook(created: created, isFull: output == .fullWorkbook)
+        let workbook = Workbook(
+          created: try SourceDate.seconds(), isFull: output == .fullWorkbook)
         if let problem = try workbook.write(datasets, to: path) {
           throw StageError(
             stage: "write", place: Workbook.name, reason: problem,
@@ -91,11 +130,6 @@ private struct DatasetFiles: Sendable {
         }
       }
     }
-  }
-
-  /// Seconds since 1970 that the workbook states: `SOURCE_DATE_EPOCH`, else 1 January 2000.
-  private var created: Int {
-    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) ?? 946_684_800
   }
 
   private func replace(_ name: String, writing body: (String) throws -> Void) throws -> Written {
@@ -149,16 +183,6 @@ private struct CSVFiles: Datasets.Visitor {
       piece.removeAll(keepingCapacity: true)
     }
     try body(piece)
-  }
-}
-
-extension FileHandle {
-  /// A new file, open for writing.
-  fileprivate convenience init(creating path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: nil) else {
-      throw CocoaError(.fileWriteNoPermission)
-    }
-    try self.init(forWritingTo: URL(fileURLWithPath: path))
   }
 }
 

@@ -18,6 +18,8 @@ package struct WrittenSentence: Hashable, Sendable {
   package var sentiment: Sentiment?
   /// Ids of the areas that the tagger gave.
   package var areas: [String]
+  /// How likely it is that the sentiment is right; nil where that is not known.
+  package var confidence: Double?
 }
 
 /// How far balances and official grades agree.
@@ -53,7 +55,7 @@ package struct OutputReader: Sendable {
           report: row["report_id"], number: number, page: Int(row["page"]),
           section: row["section"], role: role,
           text: row["text"], sentiment: Sentiment(rawValue: row["sentiment"]),
-          areas: areas(row["areas"])))
+          areas: areas(row["areas"]), confidence: Double(row["confidence"])))
     }
     return sentences
   }

@@ -18,7 +18,8 @@ extension Pipeline {
   func peers(_ trends: [Trend]) throws -> [PeerComparison] {
     let authorities = try AuthorityRegister(models, file: definition.clean.authorities).authorities
     let codes = Dictionary(
-      authorities.flatMap { [($0.shortCode, $0.code), ($0.code, $0.code)] }, uniquingKeysWith: { first, _ in first })
+      authorities.flatMap { [($0.shortCode, $0.code), ($0.code, $0.code)] },
+      uniquingKeysWith: { first, _ in first })
     let neighbours = Dictionary(
       authorities.map { ($0.code, $0.neighbours.compactMap { codes[$0] }) },
       uniquingKeysWith: { first, _ in first })

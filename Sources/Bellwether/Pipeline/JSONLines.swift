@@ -51,11 +51,26 @@ package struct JSONLines: Sendable {
           stage: stage, place: "\(name): line \(number)", reason: Self.cause(of: error),
           remedy: "give it the output of an earlier stage, one JSON record a line")
       }
+      if let flaw = record.flaw {
+        throw StageError(
+          stage: stage, place: "\(name): line \(number)", reason: flaw,
+          remedy: "give it the output of an earlier stage as it came")
+      }
       try body(record)
+    } tooLong: {
+      throw StageError(
+        stage: stage, place: "\(name): line \(number + 1)",
+        reason: "is longer than \(JSONLines.mostBytes >> 20) MB",
+        remedy: "leave the report out: no document of a report's size gives such a record")
     }
   }
 
-  private func eachLine(of handle: FileHandle, _ body: (Data) throws -> Void) throws {
+  /// The longest line that is read, in bytes.
+  private static let mostBytes = 128 << 20
+
+  private func eachLine(
+    of handle: FileHandle, _ body: (Data) throws -> Void, tooLong: () throws -> Void
+  ) throws {
     var rest = Data()
     var searched = 0
     while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
@@ -69,6 +84,7 @@ package struct JSONLines: Sendable {
       }
       rest = Data(rest[start...])
       searched = rest.count
+      if searched > JSONLines.mostBytes { try tooLong() }
     }
     if !rest.isEmpty { try body(rest) }
   }

@@ -1,3 +1,4 @@
+import Reports
 import Yams
 
 /// Reads a pipeline definition from YAML and refuses what it does not know, with line and column.
@@ -112,6 +113,9 @@ extension PipelineReader {
   private func text(_ node: Node) throws(StageError) -> String {
     guard let text = node.scalar?.string, !text.isEmpty else {
       throw error(node, "holds no text", "write one value")
+    }
+    guard text == text.shown else {
+      throw error(node, "holds control characters", "write it as plain text on one line")
     }
     return text
   }

@@ -10,12 +10,13 @@ public typealias ProgressReport = @Sendable (_ done: Int, _ total: Int) -> Void
 extension Pipeline {
   /// The record that a run starts with.
   public func start(_ scan: InputScan, overrides: MetadataOverrides = .init()) throws -> Run {
+    try overrides.check(against: scan.files)
     var run = Run(version: bellwetherVersion, pipeline: definition.name)
     run.inputs.files = scan.files.count + scan.failures.count
     run.inputs.passedOver = scan.passedOver
     run.warnings =
       scan.warnings
-      + overrides.unused(among: scan.files.map(\.file)).map {
+      + overrides.unused(among: scan.files).map {
         "metadata: no input is called '\($0)'"
       }
     try describe(.clean, in: &run)
@@ -42,7 +43,11 @@ extension Pipeline {
     let hasPage = definition.write.outputs.contains(.page)
     try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { outcome in
       guard let report = outcome.report else { return }
-      let tagged = tagger.tag(segmenter.segment(report))
+      let segmented = segmenter.segment(report)
+      outcome.report = segmented
+      outcome.checkMemory()
+      guard outcome.report != nil else { return }
+      let tagged = tagger.tag(segmented)
       if hasPage { outcome.page = try? ReportPage(tagged) }
       outcome.tally = Tally(tagged)
       outcome.report = tagged.withoutMentions

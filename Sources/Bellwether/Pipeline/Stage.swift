@@ -17,8 +17,7 @@ extension PipelineDefinition {
     case .aggregate:
       [
         clean.authorities, tag.areas[0], "grades.csv", "kinds.csv", "matter-terms.csv",
-        "matters.csv",
-        "measures.csv", "point-words.csv", "regions.csv", "unspecific-words.csv",
+        "matters.csv", "measures.csv", "point-words.csv", "regions.csv", "unspecific-words.csv",
       ]
     case .write: [tag.areas[0], "labels.csv"]
     }
@@ -27,7 +26,7 @@ extension PipelineDefinition {
   /// The files of fitted numbers that a stage reads where they are there.
   package func fittedNames(of stage: Stage) -> [String] {
     guard stage == .tag else { return [] }
-    return (tag.sentiment + [tag.areas[1], AreaContext.file]).map(FittedRows.name)
+    return (tag.sentiment + [tag.areas[1], AreaContext.file, Calibration.file]).map(FittedRows.name)
   }
 
   /// Every model file that the definition names, each once, sorted.

@@ -26,6 +26,6 @@ public struct StageError: Error, Hashable, Sendable, CustomStringConvertible {
   /// `bellwether: clean: report.pdf: page 3: what is wrong; what to do`.
   public var description: String {
     let parts = ["bellwether", stage] + (place.map { [$0] } ?? [])
-    return "\(parts.joined(separator: ": ")): \(reason); \(remedy)"
+    return "\(parts.joined(separator: ": ")): \(reason); \(remedy)".shown
   }
 }

@@ -55,7 +55,8 @@ extension Pipeline {
       paragraphs: DesignEffect(correlation: try measures().paragraphCorrelation),
       inspections: Set(domain.kinds.filter(\.isGraded).map(\.kind)),
       ranks: Dictionary(
-        domain.grades.map { ($0.grade.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first }))
+        domain.grades.map { ($0.grade.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first })
+    )
   }
 
   /// Numbers that were measured on reports of the pack's sort.
@@ -97,7 +98,8 @@ extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
     "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "grades.csv", "html-hints.csv",
-    "judgements.csv", "kinds.csv", "outcomes.csv", "site-furniture.csv", "subjects.csv",
+    "judgements.csv", "kinds.csv", "outcomes.csv", "page-trees.csv", "site-furniture.csv",
+    "subjects.csv",
   ]
 }
 

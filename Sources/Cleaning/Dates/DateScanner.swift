@@ -18,6 +18,10 @@ struct DatePhrase: Hashable, Sendable {
 /// that lack one ("28 February to 4 March 2022"); over a turn of the year the earlier month belongs
 /// to the year before. Spaces that a page layout puts inside numbers are closed ("2 0 May 2022").
 struct DateScanner: Sendable {
+  /// A day that says which year is meant where none is written: the last year in which the days named do
+  /// not lie behind it. Nil to leave such days out.
+  var before: Day?
+
   /// The phrases in `bytes[range]` that name at least one whole day, in reading order.
   func phrases(in bytes: [UInt8], range: Range<Int>) -> [DatePhrase] {
     var found: [DatePhrase] = []
@@ -25,12 +29,12 @@ struct DateScanner: Sendable {
     var tokens = DateTokens(bytes, range)
     while let token = tokens.next() {
       if case .other = token.kind {
-        run.finish(into: &found)
+        run.finish(into: &found, before: before)
       } else {
         run.add(token)
       }
     }
-    run.finish(into: &found)
+    run.finish(into: &found, before: before)
     return found
   }
 
@@ -79,10 +83,10 @@ private struct Run {
   }
 
   /// Appends the phrase that the run makes, if it makes one, and starts anew.
-  mutating func finish(into found: inout [DatePhrase]) {
+  mutating func finish(into found: inout [DatePhrase], before: Day?) {
     defer { tokens.removeAll(keepingCapacity: true) }
     guard tokens.contains(where: { $0.kind.isCalendar }) else { return }
-    var reader = RunReader(tokens)
+    var reader = RunReader(tokens, before: before)
     found += reader.phrases()
   }
 }
@@ -111,8 +115,11 @@ private struct RunReader {
     var bytes: Range<Int>
   }
 
-  init(_ tokens: [DateToken]) {
+  private let before: Day?
+
+  init(_ tokens: [DateToken], before: Day?) {
     self.tokens = tokens
+    self.before = before
   }
 
   /// The phrases of the run: one, or more where a finished date is followed by an unlinked one.
@@ -216,12 +223,19 @@ private struct RunReader {
     var days: [Day] = []
     var bytes: Range<Int>?
     for part in parts {
-      guard let month = part.month, let year = part.year,
-        let day = Day(year: year, month: month, day: part.day)
-      else { continue }
+      guard let month = part.month, let day = day(part, month: month) else { continue }
       days.append(day)
       bytes = (bytes?.lowerBound ?? part.bytes.lowerBound)..<part.bytes.upperBound
     }
     return bytes.map { DatePhrase(days: days, bytes: $0) }
+  }
+
+  /// The day of a part; where no year is written, the last one not behind `before`.
+  private func day(_ part: Part, month: Int) -> Day? {
+    if let year = part.year { return Day(year: year, month: month, day: part.day) }
+    guard let before, let day = Day(year: before.year, month: month, day: part.day) else {
+      return nil
+    }
+    return day <= before ? day : Day(year: before.year - 1, month: month, day: part.day)
   }
 }

@@ -5,18 +5,16 @@ import Terms
 /// place that touches that library.
 ///
 /// What is unpacked is bounded, so that a small file cannot fill the memory: at most `mostEntries`
-/// entries are looked at, and at most `mostBytes` bytes are unpacked, none of them at a ratio beyond
-/// `mostRatio`.
+/// entries are looked at, and no more bytes are unpacked than `mostBytes(packed:)` allows.
 struct DocxArchive: Sendable {
   /// Unpacked parts by their name in the zip, for example `word/document.xml`.
   private(set) var parts: [String: [UInt8]] = [:]
 
   static let mostEntries = 5_000
-  static let mostBytes = 256 << 20
-  /// Text shrinks to a tenth or so; what shrinks to less than a four-hundredth is a bomb.
-  static let mostRatio = 400
-  /// A small part may shrink by any ratio.
-  private static let harmlessBytes = 4 << 20
+  static let mostAttributes = 500
+  /// Bytes that a file may unpack to: XML takes several times its own memory until it is text. A long
+  /// report's XML has one or two megabytes.
+  static func mostBytes(packed: Int) -> Int { min(256 << 20, (5 << 20) + 5 * packed / 2) }
   private static let chunk = 1 << 16
 
   /// Opens a document.
@@ -51,7 +49,13 @@ struct DocxArchive: Sendable {
       let name = String(cString: path)
       guard DocxArchive.isWanted(name), parts[name] == nil else { continue }
       switch unpack(archive, total: &total, packed: packed) {
-      case .success(let part): parts[name] = part
+      case .success(let part):
+        // libxml2 compares every attribute of an element with all before it.
+        guard XMLTags.mostAttributes(in: part) <= DocxArchive.mostAttributes else {
+          return DocxArchive.broken(
+            "an element has more than \(DocxArchive.mostAttributes) attributes")
+        }
+        parts[name] = part
       case .failure(let error): return error
       }
     }
@@ -71,12 +75,9 @@ struct DocxArchive: Sendable {
       if count == 0 { return .success(part) }
       guard count > 0 else { return .failure(DocxArchive.broken("a part is damaged")) }
       total += count
-      if total > DocxArchive.mostBytes {
-        return .failure(DocxArchive.tooLarge("more than \(DocxArchive.mostBytes >> 20) MB"))
-      }
-      if total > DocxArchive.harmlessBytes, total / DocxArchive.mostRatio > packed {
-        return .failure(
-          DocxArchive.tooLarge("more than \(DocxArchive.mostRatio) times the file's size"))
+      let most = DocxArchive.mostBytes(packed: packed)
+      guard total <= most else {
+        return .failure(DocxArchive.tooLarge("more than \(most >> 20) MB"))
       }
       part += chunk[..<count]
     }
@@ -85,6 +86,7 @@ struct DocxArchive: Sendable {
   /// Text, styles, lists, notes, properties, and the links that name them: no pictures, no fonts.
   private static func isWanted(_ name: String) -> Bool {
     if name.hasPrefix("docProps/") || name.hasPrefix("_rels/") { return true }
+    if name.contains("diagrams/data") { return name.hasSuffix(".xml") }
     guard name.hasSuffix(".xml"), let file = name.split(separator: "/").last else { return false }
     return ["document", "styles", "numbering", "footnotes", "endnotes"].contains { stem in
       file.hasPrefix(stem)

@@ -13,6 +13,9 @@ struct DocxBody {
   private var tables: [DocxTable] = []
   /// How deep we are in what does not count: deleted text, the second copy of drawn text.
   private var skipped = 0
+  /// Documents of other formats that the body holds, unread.
+  private(set) var foreignParts = 0
+  private(set) var pictures = 0
 
   /// A paragraph in the making.
   struct Paragraph {
@@ -24,6 +27,7 @@ struct DocxBody {
     /// Whether every run with letters so far was bold.
     var isBold = true
     var runIsBold = false
+    /// Whether the run is hidden or struck out.
     var runIsHidden = false
     var isInRun = false
   }
@@ -53,6 +57,9 @@ struct DocxBody {
     case .tr: change { $0.startRow() }
     case .tc: change { $0.startCell() }
     case .tblHeader: if DocxBody.isOn(value) { change { $0.isHeaderRow = true } }
+    case .gridSpan, .gridBefore: change { $0.widen(by: value.flatMap { Int($0) } ?? 1, tag) }
+    case .altChunk: foreignParts += 1
+    case .blip, .imagedata: pictures += 1
     case .tab where isInRun, .br, .cr: add([0x20])
     case .noBreakHyphen: add([UInt8(ascii: "-")])
     default: format(tag, value)
@@ -71,7 +78,8 @@ struct DocxBody {
     case .r:
       (open[last].isInRun, open[last].runIsBold, open[last].runIsHidden) = (true, false, false)
     case .b where open[last].isInRun: open[last].runIsBold = DocxBody.isOn(value)
-    case .vanish where open[last].isInRun: open[last].runIsHidden = DocxBody.isOn(value)
+    case .vanish, .strike, .dstrike:
+      if open[last].isInRun, DocxBody.isOn(value) { open[last].runIsHidden = true }
     default: break
     }
   }
@@ -125,7 +133,7 @@ struct DocxBody {
     let level = max(0, min(paragraph.level ?? inherited?.level ?? 0, 8))
     let isListed = list != nil && list != "0"
     let marker = isListed ? counters.next(level, of: list ?? "", numbering) : nil
-    let outline = paragraph.outline.flatMap { $0 < 9 ? min($0 + 1, 6) : nil }
+    let outline = DocxStyles.level(ofOutline: paragraph.outline)
     if let heading = outline ?? styles.headingLevel(style) {
       return Draft.Piece(.heading, string, level: heading, marker: marker)
     }
@@ -157,15 +165,29 @@ struct DocxTable {
   private(set) var isFrame = true
   var isHeaderRow = false
   private var cells: [[String]] = []
+  /// The column that each cell begins in, and the one behind the last.
+  private var columns: [Int] = []
+  private var nextColumn = 0
+  private static let mostColumns = 1_000
 
   mutating func startRow() {
     cells = []
+    columns = []
+    nextColumn = 0
     isHeaderRow = false
   }
 
   mutating func startCell() {
     cells.append([])
+    columns.append(nextColumn)
+    nextColumn += 1
     if cells.count > 1 { isFrame = false }
+  }
+
+  /// Notes that the cell takes up several columns, or that the row leaves some out before its first.
+  mutating func widen(by count: Int, _ tag: DocxTag) {
+    let more = min(max(tag == .gridSpan ? count - 1 : count, 0), DocxTable.mostColumns - nextColumn)
+    nextColumn += max(0, more)
   }
 
   mutating func add(_ piece: Draft.Piece) {
@@ -175,9 +197,14 @@ struct DocxTable {
   }
 
   mutating func endRow() {
-    let texts = cells.map { $0.joined(separator: " ") }
-    cells = []
-    guard texts.contains(where: { !$0.isEmpty }) else { return }
-    rows.append(Draft.Piece(row: texts.map { .init(text: $0, isHeader: isHeaderRow) }))
+    defer { cells = [] }
+    guard cells.contains(where: { !$0.isEmpty }) else { return }
+    rows.append(
+      Draft.Piece(
+        row: zip(cells, columns).map { cell, column in
+          .init(
+            text: cell.joined(separator: " "), isHeader: isHeaderRow, paragraphs: cell,
+            column: column)
+        }))
   }
 }

@@ -27,7 +27,8 @@ struct DocxReader: Sendable {
     let styles = DocxStyles(DocxXML(part("styles.xml")))
     let numbering = DocxNumbering(DocxXML(part("numbering.xml")))
     var draft = Draft()
-    draft.pieces = DocxBody(xml, styles: styles, numbering: numbering).pieces
+    let found = DocxBody(xml, styles: styles, numbering: numbering)
+    draft.pieces = found.pieces + DocxReader.diagrams(archive)
     guard !draft.pieces.isEmpty else {
       throw CleaningError(
         reason: "the Word document holds no text",
@@ -35,7 +36,7 @@ struct DocxReader: Sendable {
     }
     LetterFurniture(furniture, site: site).mark(&draft.pieces)
     draft.pieces += ["footnotes.xml", "endnotes.xml"].flatMap { DocxReader.notes(part($0), styles) }
-    if !xml.isWhole { draft.warnings.append("read in part: the Word document's body is damaged") }
+    draft.losses = DocxReader.losses(found, isWhole: xml.isWhole)
     DocxReader.readProperties(archive.parts["docProps/core.xml"] ?? [], into: &draft.metadata)
     return draft
   }
@@ -59,6 +60,43 @@ struct DocxReader: Sendable {
     return body.pieces.map { Draft.Piece(.paragraph, $0.text, detail: .footnote) }
   }
 
+  /// The words of drawn diagrams, behind the text that they stand in.
+  private static func diagrams(_ archive: DocxArchive) -> [Draft.Piece] {
+    archive.parts.keys.filter { $0.contains("diagrams/data") }.sorted().flatMap { name in
+      DocxBody(
+        DocxXML(archive.parts[name] ?? []), styles: DocxStyles(), numbering: DocxNumbering()
+      ).pieces
+    }
+  }
+
+  /// What the document holds and its pieces do not.
+  private static func losses(_ body: DocxBody, isWhole: Bool) -> [Draft.Loss] {
+    var losses: [Draft.Loss] = []
+    if !isWhole {
+      losses.append(
+        .init(
+          what: "the Word document's body is damaged",
+          remedy: "open it in Word and save it again, or compare the report with the file"))
+    }
+    if body.foreignParts > 0 {
+      losses.append(
+        .init(
+          what: "\(body.foreignParts) embedded documents were left out",
+          remedy: "open it in Word, which takes them in, and save it again"))
+    }
+    let letters = body.pieces.reduce(0) { $0 + $1.text.utf8.count }
+    if body.pictures > 0, letters <= fewestLetters {
+      losses.append(
+        .init(
+          what: "\(body.pictures) pictures beside hardly any text",
+          remedy: "run text recognition over them, or ask for the document as text"))
+    }
+    return losses
+  }
+
+  /// A page that is a picture leaves no more than a heading as text.
+  private static let fewestLetters = 200
+
   private static func readProperties(_ xml: [UInt8], into metadata: inout Draft.Metadata) {
     var tag: DocxTag?
     for event in DocxXML(xml).events {
@@ -69,7 +107,6 @@ struct DocxReader: Sendable {
         switch tag {
         case .title: metadata.title = (metadata.title ?? "") + text
         case .creator: metadata.author = (metadata.author ?? "") + text
-        case .created: metadata.created = metadata.created ?? Day(iso: text)
         default: break
         }
       }

@@ -39,8 +39,13 @@ struct DocxStyles: Sendable {
       if style.name.hasPrefix("heading "), let level = Int(style.name.dropFirst(8)) {
         return min(max(level, 1), 6)
       }
-      return style.outline.flatMap { $0 < 9 ? min($0 + 1, 6) : nil }
+      return DocxStyles.level(ofOutline: style.outline)
     }.first
+  }
+
+  /// The heading level, 1 to 6, of an outline level, of which 9 is body text; nil where there is none.
+  static func level(ofOutline outline: Int?) -> Int? {
+    outline.flatMap { (0..<9).contains($0) ? min($0 + 1, 6) : nil }
   }
 
   func isTitle(_ id: String) -> Bool { chain(id).contains { $0.name == "title" } }
@@ -93,11 +98,16 @@ struct DocxNumbering: Sendable {
       case .start(.lvl, let value): (number, level) = (value.flatMap { Int($0) } ?? 0, Level())
       case .start(.numFmt, let value): level.format = value ?? level.format
       case .start(.lvlText, let value): level.text = value ?? ""
-      case .start(.start, let value): level.start = value.flatMap { Int($0) } ?? 1
+      case .start(.start, let value): level.start = DocxNumbering.start(value)
       case .end(.lvl): if let abstract { levels[abstract, default: [:]][number] = level }
       default: break
       }
     }
+  }
+
+  /// The number that a list starts with. Word knows none above 32,767, and counts on from it.
+  private static func start(_ value: String?) -> Int {
+    value.flatMap { Int($0) }.map { min(max($0, 0), 32_767) } ?? 1
   }
 
   /// A list's level; nil where the document does not define it.
@@ -119,7 +129,7 @@ struct DocxCounters {
     let definition = numbering.level(level, of: list) ?? DocxNumbering.Level()
     if definition.format == "bullet" { return DocxCounters.glyph(definition.text) }
     var numbers = counts[key] ?? [:]
-    numbers[level] = numbers[level].map { $0 < Int.max ? $0 + 1 : $0 } ?? definition.start
+    numbers[level] = numbers[level].map { $0 + 1 } ?? definition.start
     numbers = numbers.filter { $0.key <= level }
     counts[key] = numbers
     var mark = definition.text.isEmpty ? "%\(level + 1)." : definition.text
@@ -147,7 +157,7 @@ struct DocxCounters {
   private static func written(_ number: Int, _ format: String) -> String {
     switch format {
     case "lowerLetter", "upperLetter":
-      let letter = UInt8(truncatingIfNeeded: max(0, number - 1) % 26)
+      let letter = UInt8(max(0, number - 1) % 26)
       let first = format == "lowerLetter" ? UInt8(ascii: "a") : UInt8(ascii: "A")
       return String(UnicodeScalar(first + letter))
     case "lowerRoman": return roman(number)

@@ -51,15 +51,19 @@ struct DocxXML: Sendable {
 enum DocxTag: String, Sendable {
   // Paragraphs and runs.
   case p, pPr, pStyle, numPr, ilvl, numId, outlineLvl, r, rPr, b, vanish, t, tab, br, cr
-  case noBreakHyphen, del, moveFrom
+  case noBreakHyphen, del, moveFrom, strike, dstrike
+  /// A document of another format inside this one.
+  case altChunk
+  /// Pictures, in the ways of new and of old programs.
+  case blip, imagedata
   /// Drawn text stands twice, for new and for old programs.
   case fallback = "Fallback"
   // Tables.
-  case tbl, tr, tc, tblHeader
+  case tbl, tr, tc, tblHeader, gridSpan, gridBefore
   // Styles and lists.
   case style, name, basedOn, abstractNum, num, abstractNumId, lvl, numFmt, lvlText, start
   // Notes and properties.
-  case footnote, endnote, title, creator, created
+  case footnote, endnote, title, creator
   case relationship = "Relationship"
 
   /// The attribute that says what the element is about.
@@ -79,7 +83,7 @@ enum DocxTag: String, Sendable {
 /// Collects what the parser reports, within bounds.
 private final class DocxCollector {
   static let mostEvents = 20_000_000
-  static let mostDepth = 2_000
+  static let mostDepth = 400
 
   var events: [DocxXML.Event] = []
   var isWithinBounds = true
@@ -121,7 +125,7 @@ private final class DocxCollector {
     if isInText { events.append(.text(String(decoding: text, as: UTF8.self))) }
   }
 
-  private static let holdsText: Set<DocxTag> = [.t, .title, .creator, .created]
+  private static let holdsText: Set<DocxTag> = [.t, .title, .creator]
 
   private func tag(_ name: UnsafePointer<xmlChar>) -> DocxTag? {
     let name = String(cString: name)

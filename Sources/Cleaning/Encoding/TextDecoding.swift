@@ -11,6 +11,8 @@ enum TextDecoding {
     var charset: String
     /// Bytes or units that had to be replaced or guessed.
     var repaired: Int
+    /// Characters that had been decoded twice, and were mended.
+    var mended = 0
 
     /// The bytes as a string.
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -20,6 +22,17 @@ enum TextDecoding {
   ///
   /// - Parameter declared: the charset that the document or its transport names, in any spelling.
   static func utf8(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
+    var decoded = decodedOnce(bytes, declared: declared)
+    (decoded.bytes, decoded.mended) = Mojibake.mended(decoded.bytes)
+    return decoded
+  }
+
+  /// What a report says of characters that were mended.
+  static func mendedWarning(_ count: Int) -> String {
+    "\(count) characters had been decoded twice (\u{E2}\u{20AC}\u{2122} for \u{2019}) and were mended"
+  }
+
+  private static func decodedOnce(_ bytes: [UInt8], declared: String?) -> Decoded {
     if let marked = markedUTF16(bytes) { return marked }
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = isMarked ? Array(bytes.dropFirst(3)) : bytes

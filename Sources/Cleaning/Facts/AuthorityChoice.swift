@@ -14,6 +14,8 @@ struct AuthorityChoice {
   }
 
   private(set) var chosen: Answer
+  /// Where the chosen authority is named best.
+  private(set) var source: Inspection.AuthoritySource?
 
   /// Weights of a name: in the line that names the event, close after the event's name, in the
   /// document's title, anywhere, and as part of another body's name.
@@ -50,11 +52,31 @@ struct AuthorityChoice {
     eventLines = isOfficial ? AuthorityChoice.lines(evidence, event) : []
     titles = AuthorityChoice.titles(evidence)
     let body = evidence.text.pieces.indices.filter { evidence.text.pieces[$0].role != .furniture }
-    leadEnd = isOfficial ? -1 : body.prefix(2).last ?? -1
+    // The lead is the first paragraph of prose: a date line or an author's name stands above it.
+    let lead = body.dropFirst().first { position in
+      let piece = evidence.text.pieces[position]
+      return piece.words.count > 4
+        && LineShape.endsSentence(Array(evidence.text.bytes[piece.bytes]))
+    }
+    leadEnd = isOfficial ? -1 : lead ?? body.prefix(2).last ?? -1
     otherBodies = Set(
       evidence.mentions.filter { $0.meaning == .otherBody }.map(\.words.lowerBound))
     chosen = .none
     chosen = choose(mentions)
+    if case .one(let authority) = chosen {
+      source = place(mentions.filter { $0.authorities.contains(authority) })
+    }
+  }
+
+  /// Where the best of an authority's mentions stands.
+  private func place(_ mentions: [AuthorityRegister.Mention]) -> Inspection.AuthoritySource {
+    let best = mentions.map { weight($0, line: line(of: $0)) }.max() ?? 0
+    if best >= Weight.afterEvent { return .event }
+    return best >= Weight.title ? .title : .text
+  }
+
+  private func line(of mention: AuthorityRegister.Mention) -> Int {
+    Int(evidence.text.pieceOfWord[mention.words.lowerBound])
   }
 
   /// The event's first mentions: in the title, and in the sentence that opens a letter.
@@ -92,7 +114,7 @@ struct AuthorityChoice {
     var scores: [Int: Double] = [:]
     var counted: Set<[Int]> = []
     for mention in mentions {
-      let line = Int(evidence.text.pieceOfWord[mention.words.lowerBound])
+      let line = line(of: mention)
       let weight = weight(mention, line: line)
       for authority in mention.authorities {
         // A line counts once for what it is, however often it says the name.
@@ -102,8 +124,22 @@ struct AuthorityChoice {
       }
     }
     guard let best = scores.values.max() else { return .none }
-    let likely = scores.filter { $0.value >= best * AuthorityChoice.rival }.map(\.key).sorted()
+    var likely = scores.filter { $0.value >= best * AuthorityChoice.rival }.map(\.key).sorted()
+    if leadEnd >= 0, likely.count == 1 { likely = covered(beside: likely[0], mentions) }
     return likely.count == 1 ? .one(likely[0]) : .several(likely)
+  }
+
+  /// A press piece may report on two councils: one and those that the piece names nearly as often, in
+  /// half as many paragraphs and two at least.
+  private func covered(beside best: Int, _ mentions: [AuthorityRegister.Mention]) -> [Int] {
+    var lines: [Int: Set<Int>] = [:]
+    for mention in mentions
+    where mention.authorities.count == 1 && !otherBodies.contains(mention.words.upperBound) {
+      lines[mention.authorities[0], default: []].insert(line(of: mention))
+    }
+    let most = lines[best]?.count ?? 0
+    return lines.filter { $0.key == best || ($0.value.count >= 2 && 2 * $0.value.count >= most) }
+      .map(\.key).sorted()
   }
 
   private func weight(_ mention: AuthorityRegister.Mention, line: Int) -> Double {

@@ -21,12 +21,7 @@ struct FactReader: Sendable {
     let event = EventChoice(evidence, domain: domain, unnamed: phrases.unnamed).chosen
     inspection.kind = event?.kind ?? .other
     let kind = domain.kind(inspection.kind)
-    let dates = VisitDates(evidence, event: event)
-    inspection.start = dates.visit?.first
-    inspection.end = dates.visit?.last
-    let published = PublicationDate(evidence, visit: dates.visit)
-    (inspection.publicationDate, inspection.publicationDateSource) =
-      published.chosen(file: file, metadata: draft.metadata)
+    readDates(draft, file, evidence, event, into: &inspection)
     let day =
       inspection.date ?? DateScanner().latestMonth(in: text.bytes, range: text.bytes.indices)
     inspection.framework = framework(of: event, on: day)
@@ -34,9 +29,11 @@ struct FactReader: Sendable {
       inspection.visitNumber = VisitNumber(evidence, kind: inspection.kind).chosen
     }
     let mentions = authorities.mentions(in: text.bytes, words: text.words)
-    switch AuthorityChoice(evidence, mentions, event: event).chosen {
+    let choice = AuthorityChoice(evidence, mentions, event: event)
+    switch choice.chosen {
     case .one(let position):
       let authority = authorities.authorities[position]
+      inspection.authoritySource = choice.source
       inspection.authority = authority.name
       inspection.authorityCode = authority.code
       inspection.region = authority.region.isEmpty ? nil : authority.region
@@ -51,13 +48,35 @@ struct FactReader: Sendable {
     inspection.title = title(draft, evidence, event)
     inspection.author = draft.metadata.author
     inspection.site = draft.metadata.site
-    inspection.inspectors = InspectorNames(
-      evidence, signersInspect: kind.isSignedByInspectors).names
+    inspection.inspectors =
+      InspectorNames(
+        evidence, signersInspect: kind.isSignedByInspectors
+      ).names
     if inspection.source == .official, kind.isGraded {
       inspection.grades = GradeTable(evidence, event: event).grades
       inspection.outcome = evidence.outcome
     }
     return (inspection, warnings)
+  }
+
+  /// The days of the visit and of publication. A letter tells of the visit first; the press piece's own
+  /// date says which year its days are in.
+  private func readDates(
+    _ draft: Draft, _ file: String, _ evidence: FactEvidence, _ event: EventChoice.Event?,
+    into inspection: inout Inspection
+  ) {
+    var published: Day?
+    if evidence.source == .press {
+      published =
+        PublicationDate(evidence, visit: nil)
+        .chosen(file: file, metadata: draft.metadata).0
+    }
+    let visit = VisitDates(evidence, event: event, published: published).visit
+    inspection.start = visit?.first
+    inspection.end = visit?.last
+    (inspection.publicationDate, inspection.publicationDateSource) =
+      PublicationDate(evidence, visit: visit).chosen(file: file, metadata: draft.metadata)
+    if visit != nil { inspection.visitDateSource = .visit }
   }
 
   /// The framework that an event names, or the first of those it may have that was in use that day.

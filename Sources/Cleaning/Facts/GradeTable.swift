@@ -21,11 +21,17 @@ struct GradeTable {
   private mutating func readFront(_ evidence: FactEvidence) {
     var pending: (judged: FactPhrases.Judged, line: Int, word: Int)?
     let earlier = evidence.earlierPieces
+    // What stands in a line behind words for an earlier inspection is that one's.
+    var pastLine = -1
     for mention in evidence.mentions {
       let line = Int(evidence.text.pieceOfWord[mention.words.lowerBound])
       let piece = evidence.text.pieces[line]
       guard piece.isFront, evidence.isShort(piece), !earlier.contains(line) else { continue }
       switch mention.meaning {
+      case .label(.past), .label(.previousDates):
+        pending = nil
+        pastLine = line
+      case _ where pastLine == line: break
       case .judged(let judged): pending = (judged, line, mention.words.upperBound)
       case .grade(let grade):
         guard let (judged, from, word) = pending else { continue }
@@ -56,10 +62,13 @@ struct GradeTable {
   /// Headings that end with a grade: "The experiences and progress of children in care: good".
   private mutating func readHeadings(_ evidence: FactEvidence) {
     var last: (judged: FactPhrases.Judged, piece: Int32)?
+    var pastLine: Int32 = -1
     for mention in evidence.mentions {
       let line = evidence.text.pieceOfWord[mention.words.lowerBound]
       guard evidence.text.pieces[Int(line)].role == .heading else { continue }
       switch mention.meaning {
+      case .label(.past), .label(.previousDates): (last, pastLine) = (nil, line)
+      case _ where pastLine == line: break
       case .judged(let judged): last = (judged, line)
       case .grade(let grade):
         let end = evidence.text.pieces[Int(line)].words.upperBound

@@ -5,7 +5,8 @@ import Reports
 struct VisitDates {
   let visit: DatePhrase?
 
-  init(_ evidence: FactEvidence, event: EventChoice.Event?) {
+  /// - Parameter published: the day on which a press piece was published.
+  init(_ evidence: FactEvidence, event: EventChoice.Event?, published: Day?) {
     let text = evidence.text
     let previous = evidence.labels(.previousDates)
     for label in evidence.labels(.visitDates)
@@ -15,7 +16,9 @@ struct VisitDates {
         return
       }
     }
-    visit = VisitDates.opening(evidence, event)
+    visit =
+      evidence.source == .press
+      ? PressVisit(evidence, published: published).dates : VisitDates.opening(evidence, event)
   }
 
   /// The phrase that a label announces, in its own piece or the next.
@@ -31,7 +34,7 @@ struct VisitDates {
   private static func opening(
     _ evidence: FactEvidence, _ event: EventChoice.Event?
   ) -> DatePhrase? {
-    guard let event, evidence.source == .official else { return nil }
+    guard let event else { return nil }
     let text = evidence.text
     let named = Int(text.pieceOfWord[event.words.lowerBound])
     let from = max(named, evidence.salutation.map { $0 + 1 } ?? 0)
@@ -54,13 +57,14 @@ struct PublicationDate {
       ?? PublicationDate.lineDate(evidence, visit)
   }
 
-  /// The date and where it comes from: printed, else in the file's name, else in the metadata.
+  /// The date and where it comes from: printed, else in the file's name, else stated by a web page of
+  /// itself. When a file was made says nothing of the event.
   func chosen(
     file: String, metadata: Draft.Metadata
   ) -> (Day?, Inspection.DateSource?) {
-    if let printed { return (printed, .printed) }
-    if let named = PublicationDate.day(inName: file) { return (named, .fileName) }
-    if let stated = metadata.published ?? metadata.created { return (stated, .metadata) }
+    if let printed { return (printed, .publication) }
+    if let named = PublicationDate.day(inName: file) { return (named, .metadata) }
+    if let stated = metadata.published { return (stated, .page) }
     return (nil, nil)
   }
 

@@ -14,6 +14,10 @@ struct HTMLMarks: Sendable {
     var isKept = false
     /// Whether the element is a picture's caption or credit.
     var isCaption = false
+    /// Whether the element is a note at the foot of the text.
+    var isNote = false
+    /// Whether a control shows the element: it is content though it is hidden at first.
+    var isPanel = false
   }
 
   private(set) var marks: [Mark]
@@ -22,6 +26,14 @@ struct HTMLMarks: Sendable {
 
   init(_ tree: HTMLTree, hints: PageHints) {
     marks = [Mark](repeating: Mark(), count: tree.nodes.count)
+    let controls = HTMLMarks.controls(in: tree)
+    func isControlled(
+      _ position: Int, _ node: HTMLTree.Node, in tree: HTMLTree, by controls: Set<[UInt8]>
+    ) -> Bool {
+      if node.tag == .dd { return true }
+      guard !controls.isEmpty, let id = tree.value(.id, of: position) else { return false }
+      return controls.contains(Array(id))
+    }
     for (position, node) in tree.nodes.enumerated() where node.tag != .text {
       var mark = HTMLMarks.mark(of: node.tag)
       for attribute in node.attributes {
@@ -30,8 +42,22 @@ struct HTMLMarks: Sendable {
         HTMLMarks.read(attribute.name, value, hints, into: &mark)
       }
       if mark.isKept { mark.drop = 0 }
+      if mark.isPanel || isControlled(position, node, in: tree, by: controls) { mark.hidden = 0 }
       marks[position] = mark
     }
+  }
+
+  /// Ids of the elements that some other element shows or hides.
+  private static func controls(in tree: HTMLTree) -> Set<[UInt8]> {
+    var ids: Set<[UInt8]> = []
+    for attribute in tree.attributes
+    where attribute.name == .ariaControls || attribute.name == .dataTarget {
+      let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+      for id in value.split(separator: 0x20).prefix(8) {
+        ids.insert(Array(id.first == UInt8(ascii: "#") ? id.dropFirst() : id))
+      }
+    }
+    return ids
   }
 
   private static func mark(of tag: HTMLTag) -> Mark {
@@ -52,13 +78,20 @@ struct HTMLMarks: Sendable {
     _ name: HTMLAttribute, _ value: ArraySlice<UInt8>, _ hints: PageHints, into mark: inout Mark
   ) {
     switch name {
+    case .role where value.elementsEqual("tabpanel".utf8): mark.isPanel = true
     case .class, .id, .role, .itemprop, .dataComponent, .dataTestid:
       HTMLNames.forEachTerm(in: value) { term, isWhole in
         if let hint = hints.hint(name: term, isWhole: isWhole) { mark.take(hint) }
       }
-    case .hidden: mark.hidden = 0.5
+    case .hidden:
+      // Browsers show what is hidden until found when its words are searched for.
+      if !value.elementsEqual("until-found".utf8) { mark.hidden = 0.5 }
     case .ariaHidden: if value.elementsEqual("true".utf8) { mark.hidden = max(mark.hidden, 0.3) }
-    case .style: if isHiding(value) { mark.hidden = 0.5 }
+    case .style:
+      if isHiding(value) { mark.hidden = 0.5 }
+      if holds(value, "mso-element:footnote") || holds(value, "mso-element:endnote") {
+        mark.isNote = true
+      }
     default: break
     }
   }
@@ -72,10 +105,10 @@ struct HTMLMarks: Sendable {
 }
 
 /// Declarations, without spaces, that take an element out of sight; the last ones hide the links that
-/// intruders leave in pages.
+/// intruders leave in pages, and the bullets and comments that Word writes for itself.
 private let hidingStyles = [
   "display:none", "visibility:hidden", "opacity:0;", "opacity:0.0", "left:-9", "top:-9",
-  "font-size:0",
+  "font-size:0", "mso-list:ignore", "mso-hide:all", "mso-element:comment",
 ]
 
 extension HTMLMarks.Mark {
@@ -86,6 +119,7 @@ extension HTMLMarks.Mark {
     case .keep: isKept = true
     case .hidden: hidden = max(hidden, hint.weight)
     case .caption: isCaption = true
+    case .panel: isPanel = true
     case .links: break
     }
   }

@@ -8,6 +8,9 @@ struct HTMLPieces {
   private var begun: Set<Int> = []
   /// The last number of each ordered list.
   private var numbers: [Int: Int] = [:]
+  /// The level of the last heading, and whether it was one by its bold type alone.
+  private var headingLevel = 1
+  private var wasBold = false
 
   static func pieces(
     of passages: [HTMLPassage], _ tree: HTMLTree, _ marks: HTMLMarks
@@ -22,22 +25,27 @@ struct HTMLPieces {
   }
 
   /// What the elements around a passage say.
-  private struct SectionState {
+  private struct Surroundings {
     var heading: Int?
     var entry: Int?
     var depth = 0
     var isQuotation = false
+    var isNote = false
+    /// The marker that a word processor wrote into the text of a list's entry.
+    var wordMarker: String?
     var isCaption = false
   }
 
-  private func surroundings(of passage: HTMLPassage) -> SectionState {
-    var found = SectionState()
+  private func surroundings(of passage: HTMLPassage) -> Surroundings {
+    var found = Surroundings()
     var node = passage.element
     while node >= 0 {
       let tag = tree.nodes[node].tag
       found.heading = found.heading ?? tag.headingLevel
       if tag == .li { found.entry = found.entry ?? node }
       if tag.isList { found.depth += 1 }
+      if found.wordMarker == nil, tag == .p { found.wordMarker = wordMarker(of: node) }
+      found.isNote = found.isNote || marks[node].isNote
       found.isQuotation = found.isQuotation || tag == .blockquote
       found.isCaption = found.isCaption || marks[node].isCaption || tag == .caption
       node = Int(tree.nodes[node].parent)
@@ -54,27 +62,69 @@ struct HTMLPieces {
     }
     let around = surroundings(of: passage)
     let text = passage.string
-    if let level = around.heading { return .init(.heading, text, level: level) }
+    if let level = around.heading {
+      headingLevel = level
+      wasBold = false
+      return .init(.heading, text, level: level)
+    }
     if let entry = around.entry, begun.insert(entry).inserted {
       return .init(.bullet, text, level: max(1, around.depth), marker: marker(of: entry))
+    }
+    if let marker = around.wordMarker {
+      return .init(.bullet, text, level: max(1, around.depth), marker: marker)
+    }
+    if isHeading(passage, around) {
+      if !wasBold { headingLevel = min(6, headingLevel + 1) }
+      wasBold = true
+      return .init(.heading, text, level: headingLevel)
     }
     if let (marker, text) = HTMLPieces.typedBullet(text) {
       return .init(.bullet, text, level: max(1, around.depth), marker: marker)
     }
     let detail: Block.Detail? =
-      around.isCaption ? .caption : around.isQuotation ? .quotation : nil
+      around.isNote
+      ? .footnote : around.isCaption ? .caption : around.isQuotation ? .quotation : nil
     return .init(.paragraph, text, detail: detail)
+  }
+
+  /// Whether a paragraph stands for a heading: short, all in bold, no sentence, no quotation.
+  private func isHeading(_ passage: HTMLPassage, _ around: Surroundings) -> Bool {
+    guard passage.isBold, (3...100).contains(passage.letters), passage.linkShare < 0.5 else {
+      return false
+    }
+    guard around.entry == nil, !around.isQuotation, !around.isCaption, !around.isNote,
+      let first = passage.text.first, let last = passage.text.last
+    else { return false }
+    let closers = Array(".!?;,\"'".utf8)
+    return !closers.contains(last) && first != UInt8(ascii: "\"")
+      && !passage.text.starts(with: "“".utf8) && !passage.text.starts(with: "‘".utf8)
+      && !typedBullets.contains { passage.text.starts(with: $0) }
+  }
+
+  /// The marker of a paragraph that Word wrote as a list's entry (`mso-list`): its number, else a
+  /// bullet; nil for any other.
+  private func wordMarker(of paragraph: Int) -> String? {
+    guard let style = tree.value(.style, of: paragraph), holds(style, "mso-list:"),
+      !holds(style, "mso-list:none")
+    else { return nil }
+    let ignored = tree.inside(paragraph).first {
+      tree.value(.style, of: $0).map { holds($0, "mso-list:ignore") } ?? false
+    }
+    let marker = ignored.map { collapsed(tree.rawText(of: $0)) } ?? ""
+    return marker.first.map { $0.isNumber || $0.isLetter } ?? false && marker.utf8.count > 1
+      ? marker : "•"
   }
 
   /// A bullet that was typed instead of marked up, and the text after it.
   private static func typedBullet(_ text: String) -> (marker: String, text: String)? {
-    guard let first = text.first, typedBullets.contains(first) else { return nil }
-    let rest = text.dropFirst()
-    guard rest.first == " " else { return nil }
-    return (String(first), String(rest.dropFirst()))
+    let bytes = Array(text.utf8)
+    guard let bullet = typedBullets.first(where: { bytes.starts(with: $0) }) else { return nil }
+    let rest = bytes.dropFirst(bullet.count).drop { $0 == 0x20 }
+    guard !rest.isEmpty else { return nil }
+    return (
+      String(decoding: bullet.dropLast(), as: UTF8.self), String(decoding: rest, as: UTF8.self)
+    )
   }
-
-  private static let typedBullets: Set<Character> = ["•", "●", "▪", "■", "◦", "‣", "·", "∙"]
 
   /// The marker that a browser would print: the entry's number in an ordered list, else a bullet.
   private mutating func marker(of entry: Int) -> String {

@@ -4,17 +4,18 @@ import Reports
 /// Reads a web page: its content as pieces, its metadata, and nothing of what stands around.
 struct HTMLReader: Sendable {
   private let hints: PageHints
+  private let content: HTMLContent
 
-  init(hints: PageHints) {
+  init(hints: PageHints, trees: PageTrees) {
     self.hints = hints
+    self.content = HTMLContent(trees)
   }
 
   /// Reads a page in any encoding.
   ///
   /// - Throws: a `CleaningError` where the page holds no text.
   func read(_ bytes: [UInt8]) throws(CleaningError) -> Draft {
-    let decoded = TextDecoding.utf8(bytes, declared: EncodingDeclaration.charset(of: bytes))
-    guard let tree = LibXML.html(decoded.bytes) else {
+    guard let tree = LibXML.html(HTMLReader.utf8(bytes)) else {
       throw CleaningError(
         reason: "there is no memory to parse the page", remedy: "close other programs")
     }
@@ -28,29 +29,45 @@ struct HTMLReader: Sendable {
       draft.pieces.insert(.init(.heading, title, level: 1, detail: .title), at: 0)
     }
     if tree.isCut {
-      draft.warnings.append("the page is too large or too deeply nested: only a part was read")
+      draft.losses.append(.init(what: "the page is larger than what is read of one"))
     }
     return draft
   }
 
-  /// The content's pieces, without the title, and the metadata.
-  private func draft(of tree: HTMLTree) -> Draft {
-    let page = PageMetadata(tree)
+  /// A page in any encoding as UTF-8.
+  static func utf8(_ page: [UInt8]) -> [UInt8] {
+    TextDecoding.utf8(page, declared: EncodingDeclaration.charset(of: page)).bytes
+  }
+
+  /// What is known of a page before its content is chosen.
+  static func survey(
+    of tree: HTMLTree, _ page: PageMetadata, hints: PageHints
+  ) -> HTMLSurvey {
     let marks = HTMLMarks(tree, hints: hints)
     let hidden = HTMLHidden(tree, marks)
     let passages = HTMLPassages.read(tree, on: HTMLAddress(page: page.draft.url)) {
       hidden.contains($0)
     }
     let title = HTMLTitle.position(in: passages, tree, titles: page.titles)
+    let choice = HTMLArticle.choice(of: tree, marks, passages, title: title)
+    let kept = HTMLFurniture.removed(
+      from: choice.content, passages, tree, title: title, author: page.draft.author, hints: hints)
+    return HTMLSurvey(tree, marks, passages, choice, kept: kept, title: title)
+  }
+
+  /// The content's pieces, without the title, and the metadata.
+  private func draft(of tree: HTMLTree) -> Draft {
+    let page = PageMetadata(tree)
+    let survey = HTMLReader.survey(of: tree, page, hints: hints)
+    let (passages, title) = (survey.passages, survey.title)
     var draft = Draft()
     draft.metadata = page.draft
     if let title { draft.metadata.title = passages[title].string }
     if draft.metadata.published == nil {
       draft.metadata.published = HTMLReader.printedDay(in: passages, around: title)
     }
-    let content = content(
-      of: tree, marks, passages, title: title, author: page.draft.author)
-    draft.pieces = HTMLPieces.pieces(of: content, tree, marks)
+    let content = chosen(in: survey)
+    draft.pieces = HTMLPieces.pieces(of: content, tree, survey.marks)
     if let stored = HTMLStoredBody.pieces(page.articleBody, insteadOf: content) {
       draft.pieces = stored
       draft.warnings.append("the text was taken from the page's metadata (JSON-LD articleBody)")
@@ -58,16 +75,12 @@ struct HTMLReader: Sendable {
     return draft
   }
 
-  /// The passages that are content: those of the article without furniture, else the article's, else
-  /// all.
-  private func content(
-    of tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], title: Int?, author: String?
-  ) -> [HTMLPassage] {
-    let article = HTMLArticle.passages(of: tree, marks, passages, title: title)
-    let content = HTMLFurniture.removed(
-      from: article, passages, tree, title: title, author: author, hints: hints)
-    let kept = [content, article, Array(passages.indices)].first { !$0.isEmpty } ?? []
-    return kept.map { passages[$0] }
+  /// The passages that are content: those that the trees choose, else the rules', else all.
+  private func chosen(in survey: HTMLSurvey) -> [HTMLPassage] {
+    let chosen = content.positions(in: survey).filter { $0 != survey.title }
+    let all = Array(survey.passages.indices)
+    let kept = [chosen, survey.choice.content, all].first { !$0.isEmpty } ?? []
+    return kept.map { survey.passages[$0] }
   }
 
   /// The day in a short text right after a page's title, else right before it.

@@ -5,8 +5,9 @@ struct HTMLTables: Sendable {
   /// Whether a row belongs to a table of data.
   func isData(row: Int) -> Bool { dataRows.contains(row) }
 
-  /// Tables with a table, a list, headings or more than one paragraph a cell inside lay out a page,
-  /// and so do those of one column and those that say so.
+  /// Tables with a table, a list, headings or more than one paragraph a cell inside lay out a page, and
+  /// so do those of one column or one row, those with a cell of several paragraphs that line breaks
+  /// part, and those that say so.
   init(_ tree: HTMLTree) {
     for (position, node) in tree.nodes.enumerated() where node.tag == .table {
       let rows = HTMLTables.dataRows(of: position, in: tree)
@@ -25,12 +26,34 @@ struct HTMLTables: Sendable {
       switch tree.nodes[position].tag {
       case .table, .article, .section, .form, .h1, .h2, .main, .aside, .nav: return []
       case .tr: rows.append(position)
-      case .td, .th: cells += 1
+      case .td: cells += 1
+      case .th: cells += 1
+      case .br where isDouble(position, in: tree): return []
       case .p, .div, .ul, .ol, .h3, .h4, .h5, .h6, .blockquote: blocks += 1
       default: break
       }
     }
-    guard cells > rows.count, blocks <= cells * 2 else { return [] }
+    guard rows.count > 1 || tree.inside(table).contains(where: { tree.nodes[$0].tag == .th }),
+      cells > rows.count, blocks <= cells * 2
+    else { return [] }
     return rows
+  }
+
+  /// Whether a line break follows on another with nothing but space between, and text before.
+  private static func isDouble(_ position: Int, in tree: HTMLTree) -> Bool {
+    var next = position + 1
+    while next < tree.nodes.count, tree.nodes[next].tag == .text {
+      let range = tree.nodes[next].text
+      guard tree.bytes[Int(range.lowerBound)..<Int(range.upperBound)].allSatisfy({ $0 <= 0x20 })
+      else { return false }
+      next += 1
+    }
+    guard next < tree.nodes.count, tree.nodes[next].tag == .br else { return false }
+    var cell = position
+    while cell >= 0, tree.nodes[cell].tag != .td, tree.nodes[cell].tag != .th {
+      cell = Int(tree.nodes[cell].parent)
+    }
+    guard cell >= 0 else { return false }
+    return tree.rawText(of: cell).utf8.count > 200
   }
 }

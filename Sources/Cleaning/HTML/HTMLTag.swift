@@ -10,6 +10,7 @@ enum HTMLTag: UInt8, Sendable {
   case p, h1, h2, h3, h4, h5, h6, blockquote, pre, hr, br, figure, figcaption, details, summary
   case ul, ol, li, dl, dt, dd, menu, dir
   case table, caption, thead, tbody, tfoot, tr, td, th, colgroup
+  case b, strong, del, s, strike
   case a, img, picture, video, audio, time, q, sup, sub, label, legend, output
   case form, input, button, select, option, optgroup, textarea, datalist, dialog
   case iframe, object, embed, applet, canvas, svg, math, map, area, marquee, frameset, noframes
@@ -34,7 +35,8 @@ enum HTMLTag: UInt8, Sendable {
   /// Whether the element begins and ends a stretch of text, as browsers lay it out.
   var isBlock: Bool {
     switch self {
-    case .text, .other, .a, .img, .picture, .time, .q, .sup, .sub, .label, .output, .br, .input,
+    case .text, .other, .b, .strong, .del, .s, .strike, .a, .img, .picture, .time, .q, .sup, .sub,
+      .label, .output, .br, .input,
       .button, .select, .option, .optgroup, .textarea, .datalist, .video, .audio, .iframe, .object,
       .embed, .applet, .canvas, .svg, .math, .map, .area, .script, .style, .noscript, .template,
       .meta, .link, .base:
@@ -43,12 +45,12 @@ enum HTMLTag: UInt8, Sendable {
     }
   }
 
-  /// Whether nothing inside the element is text for readers.
+  /// Whether nothing inside the element is text for readers; what was struck out is none.
   var isSilent: Bool {
     switch self {
     case .head, .title, .meta, .link, .base, .script, .style, .noscript, .template, .svg, .math,
       .iframe, .object, .embed, .applet, .canvas, .audio, .video, .select, .textarea, .datalist,
-      .button, .input, .map, .frameset, .noframes, .option, .optgroup:
+      .button, .input, .map, .frameset, .noframes, .option, .optgroup, .del, .s, .strike:
       true
     default: false
     }
@@ -86,14 +88,15 @@ enum HTMLTag: UInt8, Sendable {
 enum HTMLAttribute: UInt8, Sendable {
   case `class`, id, role, itemprop, itemtype, hidden, style, href, content, property, name
   case datetime, rel, type, start, value, charset
-  case ariaHidden, ariaLabel, dataComponent, dataTestid
+  case ariaHidden, ariaLabel, ariaControls, dataTarget, dataComponent, dataTestid
 
   private static let byName: [String: HTMLAttribute] = [
     "class": .class, "id": .id, "role": .role, "itemprop": .itemprop, "itemtype": .itemtype,
     "hidden": .hidden, "style": .style, "href": .href, "content": .content,
     "property": .property, "name": .name, "datetime": .datetime, "rel": .rel, "type": .type,
     "start": .start, "value": .value, "charset": .charset, "aria-hidden": .ariaHidden,
-    "aria-label": .ariaLabel, "data-component": .dataComponent, "data-testid": .dataTestid,
+    "aria-label": .ariaLabel, "aria-controls": .ariaControls, "data-target": .dataTarget,
+    "data-bs-target": .dataTarget, "data-component": .dataComponent, "data-testid": .dataTestid,
   ]
 
   init?(attribute: String) {

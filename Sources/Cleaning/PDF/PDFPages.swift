@@ -7,6 +7,8 @@ struct PDFPages: Sendable {
     var size: Int
     /// Whether it draws pictures instead of letters (Wingdings, Symbol).
     var isSymbol: Bool
+    /// Whether its letters are so light a grey or colour that black ones read over them.
+    var isPale = false
   }
 
   /// A piece of a line in one font.

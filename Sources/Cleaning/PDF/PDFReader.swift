@@ -11,34 +11,49 @@ struct PDFReader: Sendable {
 
   /// Reads a report.
   ///
-  /// - Parameters:
-  ///   - xml: what pdftohtml wrote, whole or cut short.
-  ///   - created: the date in the PDF's own metadata.
   /// - Throws: a `CleaningError` where no page or no text is found.
-  func read(xml: [UInt8], created: Day?) throws(CleaningError) -> Draft {
-    guard let pages = PDFXMLParser().parse(xml), !pages.pages.isEmpty else {
+  func read(_ content: PDFContent) throws(CleaningError) -> Draft {
+    guard var pages = PDFXMLParser().parse(content.xml), !pages.pages.isEmpty else {
       throw CleaningError(
         reason: "no page of the PDF could be read",
         remedy: "open it in a PDF viewer and save it anew, or ask for the document as HTML or text")
     }
+    if let hidden = PDFXMLParser().parse(content.hidden) { pages.fillEmptyPages(from: hidden) }
     var draft = Draft()
-    draft.metadata.created = created
-    draft.pieces = pieces(of: pages)
+    draft.pieces = pieces(of: PDFStrayRuns.without(pages))
     guard !draft.pieces.isEmpty else {
       throw CleaningError(
         reason: "the PDF holds no text, as if its pages were scanned pictures",
         remedy: "run text recognition over it first, or ask for the document as HTML or text")
     }
+    draft.pages = pages.pages.count
+    draft.pagesWithoutText = pages.pages.filter { page in
+      let letters = pages.letters(of: page)
+      guard let pictures = content.picturePages else { return letters == 0 }
+      return letters <= PDFPages.mostLettersOfAStamp && pictures.contains(page.number)
+    }.map(\.number)
+    if !draft.pagesWithoutText.isEmpty {
+      draft.losses.append(PDFReader.loss(draft.pagesWithoutText))
+    }
     if !pages.isWhole {
-      draft.warnings.append("read in part: the PDF is damaged after page \(pages.pages.count)")
+      draft.losses.append(.init(what: "the PDF is damaged after page \(pages.pages.count)"))
     }
     return draft
+  }
+
+  private static func loss(_ pages: [Int]) -> Draft.Loss {
+    let isOne = pages.count == 1
+    return Draft.Loss(
+      what: "\(isOne ? "page" : "pages") \(NumberRanges.written(pages)) "
+        + "\(isOne ? "is a picture" : "are pictures") without text",
+      remedy: "run text recognition over the PDF, or ask for the document as HTML or text")
   }
 
   private func pieces(of pages: PDFPages) -> [Draft.Piece] {
     var builder = PDFLineBuilder(pages)
     var lines: [PDFLine] = []
     for page in pages.pages.indices { lines += builder.lines(ofPage: page) }
+    lines = PDFLineNumbers.without(lines)
     let furniture = PDFFurniture(lines, pages: pages.pages, lexicon: self.furniture)
     let body = lines.indices.filter { !furniture.isFurniture[$0] }
     let layout = PDFLayout(body.map { lines[$0] })

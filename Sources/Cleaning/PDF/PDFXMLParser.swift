@@ -153,7 +153,16 @@ private final class PDFCollector {
     found.fonts.append(
       PDFPages.Font(
         size: max(1, element.number("size")),
-        isSymbol: family.contains("dings") || family.hasPrefix("symbol")))
+        isSymbol: family.contains("dings") || family.hasPrefix("symbol"),
+        isPale: PDFCollector.isPale(element["color"])))
+  }
+
+  /// Whether a colour such as `#cccccc` is light: three fifths of white or more.
+  private static func isPale(_ colour: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard colour.count == 7,
+      let value = Int(String(decoding: colour.dropFirst(), as: UTF8.self), radix: 16)
+    else { return false }
+    return 3 * (value >> 16) + 6 * (value >> 8 & 0xFF) + (value & 0xFF) >= 10 * 153
   }
 
   /// Whether an address ends in `#` and digits, the form that pdftohtml gives a page of the same file.

@@ -1,36 +1,109 @@
 /// What a line or block looks like, told by its bytes.
 enum LineShape {
-  /// Whether a text ends as sentences do, closing quotation marks and brackets left aside.
+  /// Whether a text ends as sentences do, closing quotation marks, brackets and the mark of a note left
+  /// aside; a colon counts.
   static func endsSentence(_ text: [UInt8]) -> Bool {
-    guard let last = lastMark(text) else { return false }
-    return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(
-      last)
+    let mark = lastMark(text)
+    return mark == .stop || mark == .question || mark == .colon
+  }
+
+  /// Whether a text ends as statements do: with a full stop, an exclamation mark or an ellipsis.
+  static func endsStatement(_ text: [UInt8]) -> Bool { lastMark(text) == .stop }
+
+  /// Whether a text ends as whole sentences do; a colon does not count.
+  static func endsWhole(_ text: [UInt8]) -> Bool {
+    let mark = lastMark(text)
+    return mark == .stop || mark == .question
   }
 
   /// Whether a text breaks off: no mark at its end that ends a sentence or a list's entry.
   static func stopsWithinSentence(_ text: [UInt8]) -> Bool {
-    guard let last = lastMark(text) else { return false }
-    return last != UInt8(ascii: ";") && !endsSentence(text)
+    let mark = lastMark(text)
+    return mark == .other || mark == .comma
   }
 
-  /// The last byte that is no closing quotation mark or bracket.
-  private static func lastMark(_ text: [UInt8]) -> UInt8? {
-    var end = text.count
+  /// What a text ends with.
+  private enum Mark {
+    case stop, question, colon, semicolon, comma, other
+  }
+
+  /// The last character that is no closing quotation mark, bracket or mark of a note; nil where there is
+  /// none.
+  private static func lastMark(_ text: [UInt8]) -> Mark? {
+    var end = withoutNote(text)
     while end > 0 {
-      let byte = text[end - 1]
-      let isQuote =
-        end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (0x98...0x9D).contains(byte)
-      if isQuote {
-        end -= 3
-      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-        || byte == UInt8(ascii: "*") || byte == 0x20
-      {
-        end -= 1
+      if let length = closingLength(text, before: end) {
+        end -= length
       } else {
-        return byte
+        return mark(text, before: end)
       }
     }
     return nil
+  }
+
+  private static func mark(_ text: [UInt8], before end: Int) -> Mark {
+    switch text[end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"): return .stop
+    case UInt8(ascii: "?"): return .question
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: ";"): return .semicolon
+    case UInt8(ascii: ","): return .comma
+    case 0xA6 where text[..<end].suffix(3).elementsEqual([0xE2, 0x80, 0xA6]): return .stop
+    default: return .other
+    }
+  }
+
+  /// Length of a closing quotation mark or bracket, a sign of emphasis or a space that ends here.
+  private static func closingLength(_ text: [UInt8], before end: Int) -> Int? {
+    switch text[end - 1] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "*"), 0x20:
+      return 1
+    case 0xBB where end > 1 && text[end - 2] == 0xC2: return 2
+    case 0x98...0x9D where text[..<end].suffix(3).starts(with: [0xE2, 0x80]): return 3
+    default: return nil
+    }
+  }
+
+  /// The end of a text without the mark of a note behind its last full stop: `.1`, `.¹`, `.[1]`, `.”2`.
+  private static func withoutNote(_ text: [UInt8]) -> Int {
+    var end = text.count
+    let isBracketed = end > 0 && text[end - 1] == UInt8(ascii: "]")
+    if isBracketed { end -= 1 }
+    let digits = noteLength(text, before: end)
+    guard (1...6).contains(digits) else { return text.count }
+    end -= digits
+    if isBracketed {
+      guard end > 0, text[end - 1] == UInt8(ascii: "[") else { return text.count }
+      end -= 1
+    }
+    var before = end
+    while before > 0, let length = closingLength(text, before: before) { before -= length }
+    guard before > 1, [.stop, .question].contains(mark(text, before: before)) else {
+      return text.count
+    }
+    // The digits of `3.1` are no note's.
+    return (48...57).contains(text[before - 2]) ? text.count : end
+  }
+
+  /// Length of the digits, plain or raised, that end here.
+  private static func noteLength(_ text: [UInt8], before end: Int) -> Int {
+    let plain = text[..<end].reversed().prefix { (48...57).contains($0) }.count
+    guard plain == 0 else { return plain <= 2 ? plain : 0 }
+    let raised: [[UInt8]] = [[0xC2, 0xB9], [0xC2, 0xB2], [0xC2, 0xB3]]
+    var start = end
+    while start >= 2 {
+      if raised.contains(Array(text[(start - 2)..<start])) {
+        start -= 2
+      } else if start >= 3, text[start - 3] == 0xE2, text[start - 2] == 0x81,
+        (0xB0...0xB9).contains(text[start - 1])
+      {
+        start -= 3
+      } else {
+        break
+      }
+    }
+    return end - start
   }
 
   /// Whether the last word is one that no sentence, and hardly any heading, ends with.
@@ -54,11 +127,10 @@ enum LineShape {
   /// - Parameter lines: a heading over two lines may be longer.
   static func isHeading(_ text: [UInt8], lines: Int = 1) -> Bool {
     let (bytes, words) = lines == 1 ? (100, 13) : (150, 22)
-    guard (2...bytes).contains(text.count), wordCount(text) <= words, let last = text.last else {
-      return false
-    }
-    if [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(last) {
-      return false
+    guard (2...bytes).contains(text.count), wordCount(text) <= words else { return false }
+    switch lastMark(text) {
+    case .stop?, .comma?, .semicolon?, .colon?: return false
+    case .question?, .other?, nil: break
     }
     return text.first.map { !(97...122).contains($0) } ?? false
   }
@@ -118,23 +190,10 @@ struct LineJoiner: Sendable {
     let word = Array(before.reversed()) + [UInt8(ascii: "-")] + following
     let keeps =
       word.count < 8 || hyphenated.contains(word.map(\.lowercasedASCII))
-      || !LineJoiner.breaks(Array(before.reversed()))
+      || WordBreaking.isPrefix(before.reversed())
     if !keeps { paragraph.removeLast() }
     paragraph += line
   }
-
-  /// Whether the letters before a hyphen make no word of their own that hyphens commonly follow.
-  private static func breaks(_ word: [UInt8]) -> Bool {
-    !prefixes.contains(word.map(\.lowercasedASCII))
-  }
-
-  private static let prefixes: Set<[UInt8]> = Set(
-    [
-      "multi", "inter", "cross", "self", "well", "non", "pre", "post", "co", "re", "anti", "part",
-      "full", "long", "short", "high", "low", "face", "step", "child", "case", "decision",
-      "information", "problem", "social", "family", "early", "quality", "up", "time", "care",
-      "evidence", "solution", "strength", "risk", "follow", "sub", "semi", "ex", "one", "two",
-    ].map { Array($0.utf8) })
 
   private static func hyphenated(in text: [UInt8]) -> Set<[UInt8]> {
     var found: Set<[UInt8]> = []

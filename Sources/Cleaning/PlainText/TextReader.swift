@@ -23,6 +23,7 @@ struct TextReader: Sendable {
     if decoded.repaired > 0 {
       draft.warnings.append("read as \(decoded.charset); \(decoded.repaired) bytes were repaired")
     }
+    if decoded.mended > 0 { draft.warnings.append(TextDecoding.mendedWarning(decoded.mended)) }
     let text = TextCharacters.normalized(decoded.bytes)
     guard text.count(where: { $0 == 0x0A }) < TextReader.mostLines else {
       throw CleaningError(
@@ -86,6 +87,8 @@ enum TextCharacters {
     case (0xC2, 0xA0, _), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
       (0xE3, 0x80, 0x80):
       result.append(0x20)
+    // No characters: XML cannot hold them. PDF viewers put them where a word was broken.
+    case (0xEF, 0xBF, 0xBE), (0xEF, 0xBF, 0xBF): result.append(0x20)
     case (0xC2, 0xAD, _), (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): break
     case (0xC2, 0x85, _), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): result.append(0x0A)
     case (0xEF, 0xAC, 0x80...0x86): result += Array(Ligatures.letters(lastByte: third).utf8)

@@ -3,14 +3,22 @@ enum LibXMLTags {
   /// libxml2 compares every attribute of a tag with all before it; no page has this many.
   private static let attributeLimit = 500
 
-  /// HTML in which no tag has more than 500 attributes: those beyond are blanked out.
+  /// HTML in which no tag has more than 500 attributes and Word's sections are gone: both are blanked
+  /// out.
   static func bounded(_ html: [UInt8]) -> [UInt8] {
     var blanks: [Range<Int>] = []
     let view = html.span
     var position = 0
     while position + 1 < view.count {
       guard view[position] == UInt8(ascii: "<"), isLetter(view[position + 1]) else {
-        position += 1
+        if let end = commentEnd(in: view, from: position) {
+          position = end
+        } else if let end = sectionEnd(in: view, from: position) {
+          blanks.append(position..<end)
+          position = end
+        } else {
+          position += 1
+        }
         continue
       }
       let tag = tag(in: view, from: position + 1)
@@ -24,6 +32,36 @@ enum LibXMLTags {
     }
     return bounded
   }
+
+  /// Where a comment ends; nil where none begins, or none ends.
+  private static func commentEnd(in html: Swift.Span<UInt8>, from start: Int) -> Int? {
+    guard html[start] == UInt8(ascii: "<"), isAt(start + 1, commentStart, html) else { return nil }
+    var position = start + 4
+    while position + 2 < html.count {
+      if html[position] == 0x2D, html[position + 1] == 0x2D, html[position + 2] == 0x3E {
+        return position + 3
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private static let commentStart = Array("!--".utf8)
+
+  /// Where a section that only Word understands ends (`<![if !supportLists]>`, `<![endif]>`), which
+  /// libxml2 takes for text; nil where none begins.
+  private static func sectionEnd(in html: Swift.Span<UInt8>, from start: Int) -> Int? {
+    guard start + 4 < html.count, html[start + 1] == UInt8(ascii: "!"),
+      html[start + 2] == UInt8(ascii: "["), html[start] == UInt8(ascii: "<")
+    else { return nil }
+    guard isAt(start + 3, sectionStarts[0], html) || isAt(start + 3, sectionStarts[1], html) else {
+      return nil
+    }
+    let end = (start..<min(start + 200, html.count)).first { html[$0] == UInt8(ascii: ">") }
+    return end.map { $0 + 1 }
+  }
+
+  private static let sectionStarts = ["if", "endif"].map { Array($0.utf8) }
 
   /// Where a tag ends, and where in it the last attribute that is kept ends.
   private static func tag(

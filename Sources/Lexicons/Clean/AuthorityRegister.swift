@@ -74,7 +74,8 @@ package struct AuthorityRegister: Sendable {
     }
     for (position, row) in table.rows.enumerated() {
       for code in authorities[position].neighbours where positions[code] ?? position == position {
-        throw row.error("neighbours", "'\(code)' is no other authority's code", "correct or remove it")
+        throw row.error(
+          "neighbours", "'\(code)' is no other authority's code", "correct or remove it")
       }
     }
     self.index = names.index

@@ -22,6 +22,10 @@ package struct FactPhrases: Sendable {
     case previousDates = "previous-dates"
     /// What follows is of an earlier inspection, and no grade of this one.
     case previousGrade = "previous-grade"
+    /// Words before the days of a visit in the prose of the press: "took place on".
+    case visitProse = "visit-prose"
+    /// Words for an earlier inspection: a grade behind them is not this one's.
+    case past
     case published
     case leadInspector = "lead-inspector"
     case teamInspectors = "team-inspectors"
@@ -120,6 +124,14 @@ package struct FactPhrases: Sendable {
     }
     self.meanings = entries.map(\.meaning)
     self.unnamed = unnamed
+  }
+
+  /// The frameworks that events of a kind may belong to, in the order of `events.csv`.
+  package func frameworks(of kind: Kind) -> [String] {
+    meanings.reduce(into: []) { found, meaning in
+      guard case .event(kind, let frameworks, _) = meaning else { return }
+      found += frameworks.filter { !found.contains($0) }
+    }
   }
 
   /// The phrases in a text in reading order; of phrases of one group that overlap, the longest.

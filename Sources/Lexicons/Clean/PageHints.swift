@@ -28,6 +28,8 @@ package struct PageHints: Sendable {
     case hidden
     /// The element is the caption of a picture.
     case caption
+    /// The element is content that a control shows, though it is hidden at first.
+    case panel
     /// The text introduces links to other pages; they go with it.
     case links
   }

@@ -25,7 +25,9 @@ extension Domain {
     let columns = ["kind", "label", "graded", "numbered", "specific", "signed_by"]
     enum Signer: String, CaseIterable { case inspectors, directors }
     var kinds: [KindOfVisit] = []
-    for row in try files.table("kinds.csv", columns: columns, optional: ["note"], key: ["kind"]).rows {
+    for row in try files.table("kinds.csv", columns: columns, optional: ["note"], key: ["kind"])
+      .rows
+    {
       let kind = Kind(rawValue: try row.required("kind"))
       try row.refuse(kinds.contains { $0.kind == kind }, "kind")
       kinds.append(

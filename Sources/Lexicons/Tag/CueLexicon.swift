@@ -53,6 +53,42 @@ package struct CueLexicon: Sendable {
     case coordinator
     /// Begins words whose verb is not the sentence's own ("which", "to").
     case subordinator
+    /// Something good or bad where it is counted, seen or denied, though it judges nothing by itself
+    /// ("on time", "go missing").
+    case goodEvent = "good event"
+    case badEvent = "bad event"
+    /// Says of what stands in its scope that it is not so ("hardly any", "far from", "is the
+    /// exception"); its lean is what it amounts to where nothing in the scope has a charge.
+    case denial
+    /// Turns what follows inside what another word acts on, and does nothing by itself ("without").
+    case privation
+    /// Says of what stands in its scope that it is so, though it may look like a denial ("not
+    /// uncommon for", "is the norm").
+    case affirmation
+    /// There is more, or less, of what stands in its scope ("has risen", "fewer").
+    case rise, fall
+    /// Something became what stands behind ("from ~ to", "turned into").
+    case turning
+    /// What stands behind is no more ("used to").
+    case former
+    /// What stands behind would have been and was not ("would have").
+    case unreal
+    /// Inspectors say what they looked at ("inspectors looked at"), up to a `finding`.
+    case inspecting
+    /// Opens what inspectors found ("found that").
+    case finding
+    /// Says how often or how plainly: it has no praise of its own beside a shortfall ("regularly").
+    case manner
+    /// Ends what an operator of composition acts on ("because", "so that").
+    case edge
+    /// Follows a verb that has no object ("from", "by"): what moved stands before it.
+    case adjunct
+    /// Somebody knows of what follows ("recognise that"), so that a need there is no request.
+    case awareness
+    /// A grade, which judges nothing where it stands alone behind a colon.
+    case grade
+    /// Somebody else's own view ("Councillor ~ feared"), where no `finding` follows.
+    case opinion
     /// No word of the sentence but something about it; its term names a `Circumstance`.
     case circumstance
   }
@@ -97,6 +133,13 @@ package struct CueLexicon: Sendable {
     case long
     case short
     case quoted
+    /// What rules of composition made of terms; turned round where it is a shortfall.
+    case denied = "what is denied"
+    case affirmed = "what is said to be so"
+    case counted = "more or less of what is counted"
+    case turned = "from one thing to another"
+    case unreal = "what would have been"
+    case inspecting = "what inspectors looked at"
   }
 
   /// A cue and what it does.

@@ -11,6 +11,8 @@ struct HeadingMeaning: Hashable, Sendable {
   var isOfOtherBody = false
   /// Positions in the taxonomy of the areas that the heading names, without repetition.
   var areas: [Int] = []
+  /// How many words the entry takes that stands at the start; 0 where none does.
+  var openingWords = 0
 }
 
 /// Reads the headings of a report's sections by `headings.csv`.
@@ -90,6 +92,7 @@ struct HeadingReader: Sendable {
       if areas[match.term].isEmpty || effects[match.term] != .none { meaning.isKnown = true }
       if effects[match.term] != .none { meaning.effect = effects[match.term] }
       if match.first == 0, opens(match, words) { isAtStart = true }
+      if match.first == 0 { meaning.openingWords = match.last + 1 }
       for area in areas[match.term] where !meaning.areas.contains(area) {
         meaning.areas.append(area)
       }

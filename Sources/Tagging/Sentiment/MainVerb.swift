@@ -21,8 +21,10 @@ struct MainVerb {
       switch word.kind {
       case .subordinator: takenUntil = reach(of: word)
       case .opener, .consequence, .imperative: break
-      case .plural: plural = word.first
       case .coordinator: coordinator = word.first
+      case .opinion, .awareness, .grade: break
+      case _ where word.kind.isComposition: break
+      case .plural: plural = word.first
       case .nounOrVerb where !isPlural(word.first - 1, known: plural): break
       default:
         let isTaken = word.first <= takenUntil

@@ -16,7 +16,9 @@ func applyScopes(_ hits: inout [WeighedMention], clauses: [Clause], in terms: Ta
   }
   for position in hits.indices {
     let hit = hits[position]
-    guard let kind = hit.kind, kind != .concession, kind != .condition else { continue }
+    guard hit.turn != 0, let kind = hit.kind, kind != .concession, kind != .condition else {
+      continue
+    }
     guard let cue = terms.cue(hit.term), cue.scope != .none else { continue }
     act(cue, at: position, on: &hits, clauses: clauses, in: terms)
   }
@@ -33,9 +35,8 @@ private func yieldToPraise(at position: Int, in hits: inout [WeighedMention], _ 
     return
   }
   let end = min(own.scope.upperBound, own.last + 1 + cue.shortfallReach)
-  let turned = hits.contains { other in
-    other.weighed.sign == -1 && other.factor < 0 && other.first > own.last && other.first < end
-  }
+  let turned = hits[(position + 1)...].prefix { $0.first < end }
+    .contains { $0.weighed.sign == -1 && $0.factor < 0 }
   if turned { hits[position].factor = 0 }
 }
 
@@ -52,8 +53,8 @@ private func act(
     range = own.last + 1..<max(own.last + 1, min(clause.upperBound, own.last + 1 + cue.reach))
   case .before:
     range = max(clause.lowerBound, own.first - cue.reach)..<max(clause.lowerBound, own.first)
-  case .clause: range = clause
-  case .sentence: range = 0..<(clauses.last?.words.upperBound ?? 0)
+  case .clause: range = near(own, in: clause)
+  case .sentence: range = near(own, in: 0..<(clauses.last?.words.upperBound ?? 0))
   case .none: return
   }
   var end = range.upperBound
@@ -67,7 +68,13 @@ private func act(
   let scope = range.lowerBound..<max(range.lowerBound, end)
   hits[position].scope = scope
   let nearEnd = cue.scope == .after ? own.last + 1 + cue.shortfallReach : scope.upperBound
-  for other in hits.indices where other != position && scope.contains(hits[other].first) {
+  let leavesIdioms = cue.kind == .purpose || cue.kind == .change
+  var first = position
+  while first > 0, hits[first - 1].first >= scope.lowerBound { first -= 1 }
+  for other in first..<hits.count where other != position {
+    guard hits[other].first < scope.upperBound else { break }
+    guard hits[other].first >= scope.lowerBound else { continue }
+    if leavesIdioms, hits[other].isIdiom { continue }
     switch hits[other].weighed.sign {
     case 1: hits[other].factor *= cue.onPraise
     case -1 where hits[other].first < nearEnd:
@@ -75,4 +82,10 @@ private func act(
     default: break
     }
   }
+}
+
+/// The part of a clause or sentence that a cue can speak of: all of it in prose. What never ends is no
+/// sentence, and would take time without bounds.
+private func near(_ own: WeighedMention, in range: Range<Int>) -> Range<Int> {
+  range.clamped(to: max(0, own.first - 500)..<own.last + 500)
 }

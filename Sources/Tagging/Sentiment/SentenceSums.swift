@@ -34,7 +34,7 @@ extension TaggingTerms {
     }
     for hit in hits {
       sums.lean += hit.lean
-      sums.claim += hit.weighed.claim
+      sums.claim += hit.claim
       if hit.clause < sums.clauses.count { sums.clauses[hit.clause] += hit.lean }
     }
     for circumstance in circumstances {

@@ -51,7 +51,8 @@ struct SpeakerReader: Sendable {
     guard isPress || lines.contains(where: quotesProvider) else { return [] }
     var voices = voices(of: lines, count: sentences.count)
     if report.inspection.source == .provider {
-      for line in lines where line.speech == nil && speaksOfItself(sentences[line.sentence], bytes) {
+      for line in lines where line.speech == nil && speaksOfItself(sentences[line.sentence], bytes)
+      {
         voices[line.sentence] = Voice(speaker: .provider, isOpinion: true)
       }
     }

@@ -488,9 +488,11 @@ function changeTable(rows) {
   return element("table", { class: "changes" }, element("caption", {}, "Areas of practice; small figures: strengths : weaknesses"),
     element("thead", {}, element("tr", {}, ["Practice area", "Before", "Last", "Change", "Direction", "Clearest sentences before", "Clearest sentences now", "Visits since"].map((text) => element("th", { scope: "col" }, text)))),
     element("tbody", {}, sorted.map((row) => element("tr", {}, element("th", { scope: "row" }, labelOf(row.area)),
-      element("td", {}, sideWords(row.before_balance, row.before_strengths, row.before_weaknesses)), element("td", {}, sideWords(row.after_balance, row.after_strengths, row.after_weaknesses)),
-      element("td", { class: "number" }, signed(row.change)), element("td", {}, arrows[row.direction] || row.direction), element("td", {}, said(row, "before")), element("td", {}, said(row, "after")),
-      element("td", {}, (row.visits_since || "").split("; ").filter(Boolean).map((text) => [text, element("br")]))))));
+      element("td", { "data-label": "Before" }, sideWords(row.before_balance, row.before_strengths, row.before_weaknesses)),
+      element("td", { "data-label": "Last" }, sideWords(row.after_balance, row.after_strengths, row.after_weaknesses)),
+      element("td", { class: "number", "data-label": "Change" }, signed(row.change)), element("td", { class: "whole", "data-label": "Direction" }, arrows[row.direction] || row.direction),
+      element("td", { "data-label": "Said before" }, said(row, "before")), element("td", { "data-label": "Said now" }, said(row, "after")),
+      element("td", { "data-label": "Visits since" }, (row.visits_since || "").split("; ").filter(Boolean).map((text) => [text, element("br")]))))));
 }
 
 function changeHead(row) {

@@ -69,6 +69,10 @@ package struct FindingsTable: Dataset {
       .text($0.finding.evidence.joined(separator: "; "))
     },
     Column("text", .text, "the sentence", required: true) { .text($0.place.text) },
+    Column("confidence", .ratio, "how likely it is that the sentence's sentiment is right, 0 to 1")
+    {
+      .optional($0.place.judgement?.confidence, Cell.ratio)
+    },
     Column("paragraph", .integer, "number of the paragraph or bullet in the report", required: true)
     {
       .integer($0.place.paragraph)

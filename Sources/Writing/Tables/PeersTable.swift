@@ -11,7 +11,9 @@ package struct PeersTable: Dataset {
 
   private static let ownColumns: [Column<PeerComparison>] = [
     Column("authority", .text, "the authority", required: true) { .text($0.authority) },
-    Column("authority_code", .text, "its code in the register, today's") { .text($0.authorityCode) },
+    Column("authority_code", .text, "its code in the register, today's") {
+      .text($0.authorityCode)
+    },
     Column("framework", .text, "inspection framework of all visits compared", required: true) {
       .text($0.framework)
     },

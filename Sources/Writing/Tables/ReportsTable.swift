@@ -8,8 +8,8 @@ package struct ReportsTable: Dataset {
   /// A report with its counts, taken once for all columns.
   package struct Row: Sendable {
     let report: Report
-    /// Sentences of paragraphs and bullets.
-    let prose: Int
+    /// Sentences of paragraphs and bullets; those of cells are judged, but not counted here.
+    let running: Int
     let judged: [Sentiment: Int]
 
     var facts: Inspection { report.inspection }
@@ -18,7 +18,7 @@ package struct ReportsTable: Dataset {
       let sentences = report.sentences ?? []
       let judgements = zip(sentences, report.judgements ?? []).filter { $0.0.isProse }
       self.report = report
-      self.prose = sentences.count { $0.isProse }
+      self.running = sentences.count { $0.isRunning }
       self.judged = judgements.reduce(into: [:]) { $0[$1.1.sentiment, default: 0] += 1 }
     }
 
@@ -39,6 +39,7 @@ package struct ReportsTable: Dataset {
     columns =
       ReportsTable.fileColumns + ReportsTable.placeColumns + ReportsTable.dateColumns
       + ReportsTable.gradeColumns(domain) + ReportsTable.countColumns + ReportsTable.placingColumns
+      + ReportsTable.originColumns
   }
 
   package func rows(of report: Report) -> [Row] { [Row(report)] }
@@ -56,14 +57,16 @@ package struct ReportsTable: Dataset {
     Column("sha256", .text, "SHA-256 of the file", required: true) { .text($0.report.sha256) },
     Column("source", "who published it", required: true) { $0.facts.source },
     Column(
-      "kind", of: .kinds, "kind of visit; for a press piece that of the event it reports on", required: true
+      "kind", of: .kinds, "kind of visit; for a press piece that of the event it reports on",
+      required: true
     ) { $0.facts.kind },
     Column("visit_number", .integer, "number of a monitoring visit since the grade that led to it")
     {
       .optional($0.facts.visitNumber, Cell.integer)
     },
-    Column("framework", .text, "inspection framework, from `frameworks.csv`", required: true)
-    { .text($0.facts.framework) },
+    Column("framework", .text, "inspection framework, from `frameworks.csv`", required: true) {
+      .text($0.facts.framework)
+    },
   ]
 
   private static let placeColumns: [Column<Row>] = [
@@ -96,9 +99,20 @@ package struct ReportsTable: Dataset {
     }
   }
 
+  private static let originColumns: [Column<Row>] = [
+    Column("date_from", "where the date that places the report in time was found") {
+      $0.facts.dateSource
+    },
+    Column("authority_from", "where the authority was found") { $0.facts.authoritySource },
+    Column("pages", .integer, "pages of a PDF") { .optional($0.report.pages, Cell.integer) },
+    Column(
+      "pages_without_text", .integer, "pages of a PDF on which something is drawn, but no text"
+    ) { row in .optional(row.report.pages) { _ in .integer(row.report.pagesWithoutText.count) } },
+  ]
+
   private static let countColumns: [Column<Row>] = [
     Column("sentences", .integer, "sentences in paragraphs and bullets", required: true) {
-      .integer($0.prose)
+      .integer($0.running)
     },
     Column("strengths", .integer, "sentences of strength alone", required: true) {
       .integer($0.count(.strength))

@@ -51,6 +51,9 @@ package struct SentencesTable: Dataset {
     Column("recommendation", .flag, "whether it asks for something to be done") {
       .optional($0.judgement) { .flag($0.recommendation) }
     },
+    Column("confidence", .ratio, "how likely it is that the sentiment is right, 0 to 1") {
+      .optional($0.judgement?.confidence, Cell.ratio)
+    },
     Column(
       "paragraph", .integer, "number of the paragraph, bullet or heading in the report",
       required: true

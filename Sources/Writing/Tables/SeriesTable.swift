@@ -17,7 +17,9 @@ package struct SeriesTable: Dataset {
     Column("code", .text, "code of the place; empty for all reports read") {
       .text($0.place.code)
     },
-    Column("kind", of: .kinds, "kind of visit; no series runs across it", required: true) { $0.kind },
+    Column("kind", of: .kinds, "kind of visit; no series runs across it", required: true) {
+      $0.kind
+    },
     Column("framework", .text, "inspection framework; no series runs across it", required: true) {
       .text($0.framework)
     },

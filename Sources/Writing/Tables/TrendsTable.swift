@@ -17,7 +17,9 @@ package struct TrendsTable: Dataset {
     Column("code", .text, "code of the place; empty for all reports read") {
       .text($0.place.code)
     },
-    Column("kind", of: .kinds, "kind of visit; nothing is compared across it", required: true) { $0.kind },
+    Column("kind", of: .kinds, "kind of visit; nothing is compared across it", required: true) {
+      $0.kind
+    },
     Column(
       "framework", .text, "inspection framework; nothing is compared across it", required: true
     ) { .text($0.framework) },

@@ -64,33 +64,33 @@ enum Cover {
   /// What to keep in mind.
   static func notes(_ domain: Domain) -> [Line] {
     [
-    ("Notes", true),
-    (
-      "Labels are given by lexicons and rules, not by people: some are wrong. See the evaluation in the documentation.",
-      false
-    ),
-    (
-      "Intervals show the sampling of paragraphs (authority) or of authorities (region, all), not errors of labelling.",
-      false
-    ),
-    (
-      domain.label(
-        "all_reports", default: "“All reports read” is what was given to the program."), false
-    ),
-    ("Nothing is compared across inspection frameworks or kinds of visit.", false),
-    (
-      "A direction is no grade: the sheet “validity” says how often they agreed on these reports.",
-      false
-    ),
-    (
-      "A visit looks at chosen topics: fewer weaknesses in an area may mean that it was not looked at.",
-      false
-    ),
-    (
-      "Text longer than a cell can hold (32,767 characters) is cut and ends with …; the CSV files hold all of it.",
-      false
-    ),
-    ("Empty cells mean that there is no value.", false),
+      ("Notes", true),
+      (
+        "Labels are given by lexicons and rules, not by people: some are wrong. See the evaluation in the documentation.",
+        false
+      ),
+      (
+        "Intervals show the sampling of paragraphs (authority) or of authorities (region, all), not errors of labelling.",
+        false
+      ),
+      (
+        domain.label(
+          "all_reports", default: "“All reports read” is what was given to the program."), false
+      ),
+      ("Nothing is compared across inspection frameworks or kinds of visit.", false),
+      (
+        "A direction is no grade: the sheet “validity” says how often they agreed on these reports.",
+        false
+      ),
+      (
+        "A visit looks at chosen topics: fewer weaknesses in an area may mean that it was not looked at.",
+        false
+      ),
+      (
+        "Text longer than a cell can hold (32,767 characters) is cut and ends with …; the CSV files hold all of it.",
+        false
+      ),
+      ("Empty cells mean that there is no value.", false),
     ]
   }
 }

@@ -102,7 +102,8 @@ package struct Workbook: Sendable {
       case "report_id", "file", "title", "section", "reason", "remedy", "left_out_because",
         "before_report_id", "after_report_id", "check", "rival", "visits_since":
         return 36
-      case "areas", "evidence", "inspectors", "area_label", "name", "authority": return 28
+      case "areas", "evidence", "inspectors", "area_label", "name", "authority", "area": return 28
+      case "direction", "kind", "domain", "framework": return 20
       default: return narrow
       }
     }

@@ -30,9 +30,16 @@ final class XLSXFile {
   ///   that the same data gives the same bytes.
   /// - Returns: nil where the library cannot start one.
   init?(path: String, title: String, created: Int) {
-    guard let workbook = workbook_new(path) else { return nil }
+    // The library's own temporary files go where the workbook goes: there is room, and a right to write.
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let workbook = folder.joined(separator: "/").withMutableCString { folder in
+      var options = lxw_workbook_options()
+      options.tmpdir = folder
+      return workbook_new_opt(path, &options)
+    }
+    guard let workbook else { return nil }
     self.workbook = workbook
-    title.withMutableCString { title in
+    title.printable.withMutableCString { title in
       var properties = lxw_doc_properties()
       properties.title = title
       properties.created = created
@@ -55,7 +62,7 @@ final class XLSXFile {
     switch cell {
     case .empty: break
     case .text(let text):
-      worksheet_write_string(sheet.worksheet, row, column, XLSXFile.cut(text), format)
+      worksheet_write_string(sheet.worksheet, row, column, XLSXFile.cut(text.printable), format)
     case .integer(let number):
       worksheet_write_number(sheet.worksheet, row, column, Double(number), format)
     case .ratio(let ratio): worksheet_write_number(sheet.worksheet, row, column, ratio, format)
@@ -136,7 +143,7 @@ final class XLSXFile {
     for (position, line) in lines.enumerated() {
       add(line, position, to: chart, of: values, dates: dates, values: column)
     }
-    chart_title_set_name(chart, title)
+    chart_title_set_name(chart, title.printable)
     chart_legend_set_position(
       chart,
       UInt8((lines.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))
@@ -223,6 +230,11 @@ final class XLSXFile {
   }
 
   private static func cut(_ text: String) -> String {
+    // Two characters that XML cannot hold; the library writes out the others.
+    if text.utf8.contains(0xEF), text.unicodeScalars.contains(where: { $0.value | 1 == 0xFFFF }) {
+      return cut(
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value | 1 != 0xFFFF })))
+    }
     // A text has no more UTF-16 units than bytes, and those are counted already.
     guard text.utf8.count > maxCellLength, text.utf16.count > maxCellLength else { return text }
     var kept = ""
@@ -256,9 +268,11 @@ extension String {
     return copy
   }
 
-  fileprivate func withMutableCString(_ body: (UnsafeMutablePointer<CChar>) -> Void) {
+  fileprivate func withMutableCString<Value>(
+    _ body: (UnsafeMutablePointer<CChar>) -> Value
+  ) -> Value {
     let copy = copiedCString()
-    body(copy)
-    copy.deallocate()
+    defer { copy.deallocate() }
+    return body(copy)
   }
 }

@@ -16,10 +16,25 @@ struct HTMLArticle {
   private var worth: [Double]
   private var prose: [Double]
 
-  /// Positions of the passages that are content, in order.
-  static func passages(
+  /// What the rules say of a page.
+  struct Choice: Sendable {
+    /// Positions of the passages that are content, in order.
+    var content: [Int]
+    /// Which passages go on account of what the markup calls them.
+    var isDropped: [Bool]
+    /// The passages of the element of the highest worth; nil where nothing is worth anything.
+    var best: Range<Int>?
+    /// The passages of the innermost element that is worth nearly as much, and that element.
+    var core: Range<Int>?
+    var coreNode: Int?
+    /// Position of the title that content stands behind; 0 where there is none.
+    var title: Int
+  }
+
+  /// Chooses the passages that are content.
+  static func choice(
     of tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], title: Int?
-  ) -> [Int] {
+  ) -> Choice {
     var article = HTMLArticle(tree, marks, passages, title)
     article.drop()
     article.weigh()
@@ -151,16 +166,20 @@ struct HTMLArticle {
     return heart == node ? nil : heart
   }
 
-  private func content() -> [Int] {
-    guard let best = best() else { return passages.indices.filter { !isDropped[$0] } }
-    guard let named = named(inside: best) ?? heart(of: best) else {
-      return range(of: best).filter { !isDropped[$0] }
+  private func content() -> Choice {
+    var choice = Choice(content: [], isDropped: isDropped, title: title)
+    guard let best = best() else {
+      choice.content = passages.indices.filter { !isDropped[$0] }
+      return choice
     }
-    let core = range(of: named)
-    return range(of: best).filter { position in
+    let node = named(inside: best) ?? heart(of: best) ?? best
+    let core = range(of: node)
+    (choice.best, choice.core, choice.coreNode) = (range(of: best), core, node)
+    choice.content = range(of: best).filter { position in
       guard !isDropped[position] else { return false }
-      return core.contains(position) || belongs(position, to: core)
+      return node == best || core.contains(position) || belongs(position, to: core)
     }
+    return choice
   }
 
   /// Whether a passage outside the element that is called the content belongs to it all the same:
@@ -181,7 +200,7 @@ struct HTMLArticle {
 }
 
 /// Sums of the first 0, 1, 2, … numbers.
-private func sums(_ numbers: [Double]) -> [Double] {
+func sums(_ numbers: [Double]) -> [Double] {
   var sums = [0.0]
   sums.reserveCapacity(numbers.count + 1)
   var sum = 0.0
@@ -193,7 +212,7 @@ private func sums(_ numbers: [Double]) -> [Double] {
 }
 
 /// The first position whose number is not below `limit`, in a sorted list.
-private func lowerBound(_ numbers: [Int], _ limit: Int) -> Int {
+func lowerBound(_ numbers: [Int], _ limit: Int) -> Int {
   var low = 0
   var high = numbers.count
   while low < high {

@@ -170,6 +170,7 @@ struct HTMLFurniture {
       let passage = passages[position]
       let isLink =
         passage.inwardShare > 0.95 && passage.letters >= 20 && passage.cells.isEmpty
+        && !passage.isSentence
         && !isHeading(position) && list(of: position) == nil
       let isBetween =
         place > 0 && place + 1 < content.count && isProse(content[place - 1])
@@ -204,7 +205,7 @@ struct HTMLFurniture {
     while let last = content.last {
       let passage = passages[last]
       guard passage.cells.isEmpty, !isProse(last) else { return }
-      let isLinks = passage.inwardShare > 0.8
+      let isLinks = passage.inwardShare > 0.8 && !passage.isSentence
       guard isLinks || isHeading(last) else { return }
       content.removeLast()
     }

@@ -19,6 +19,8 @@ struct HTMLPassage: Sendable {
   var linkLetters = 0
   /// How many of those in links that lead to other sites.
   var outwardLetters = 0
+  /// How many letters are set in bold.
+  var boldLetters = 0
   /// Whether the text begins inside a link.
   var beginsInLink = false
   /// Sentence ends and commas.
@@ -34,6 +36,17 @@ struct HTMLPassage: Sendable {
   var inwardShare: Double {
     letters == 0 ? 0 : Double(max(0, linkLetters - outwardLetters)) / Double(letters)
   }
+  /// Whether the text reads as a whole sentence of prose: a capital or a quotation mark first, a full
+  /// stop last, eight words or more. Headings of other pages seldom end with a full stop.
+  var isSentence: Bool {
+    var end = text[...]
+    while let last = end.last, !isWordByte(last), last != UInt8(ascii: ".") { end.removeLast() }
+    guard end.last == UInt8(ascii: "."), let first = text.first else { return false }
+    let isStart = (65...90).contains(first) || first >= 0x80 || first == UInt8(ascii: "\"")
+    return isStart && text.split(separator: 0x20).count >= 8
+  }
+  /// Whether all of the text is set in bold.
+  var isBold: Bool { letters > 0 && boldLetters >= letters }
   /// Letters outside links.
   var plainLetters: Int { letters - linkLetters }
 

@@ -10,6 +10,8 @@ struct HTMLPassages {
   private var linkLetters = 0
   private var links = 0
   private var leadsElsewhere = false
+  private var bolds = 0
+  private var boldLetters = 0
   private var outwardLetters = 0
   private var breaks = 0
   private var start = 0
@@ -55,6 +57,7 @@ struct HTMLPassages {
   }
 
   private mutating func append(_ range: Range<Int32>, of node: Int) {
+    if breaks == 1, row == nil, beginsLine(range) { flush() }
     let before = text.bytes.count
     let source = tree.bytes
     text.append(source.span, Int(range.lowerBound)..<Int(range.upperBound))
@@ -64,16 +67,29 @@ struct HTMLPassages {
       start = node
       beginsInLink = links > 0
     }
-    guard links > 0 else { return }
+    guard links > 0 || bolds > 0 else { return }
     let letters = text.bytes[before...].reduce(0) { $0 + ($1 == 0x20 ? 0 : 1) }
+    if bolds > 0 { boldLetters += letters }
+    guard links > 0 else { return }
     linkLetters += letters
     if leadsElsewhere { outwardLetters += letters }
+  }
+
+  /// Whether a text after a line break begins a passage of its own: a typed bullet, or plain text below
+  /// a line in bold.
+  private func beginsLine(_ range: Range<Int32>) -> Bool {
+    let bytes = tree.bytes[Int(range.lowerBound)..<Int(range.upperBound)].drop { $0 <= 0x20 }
+    guard !bytes.isEmpty, !text.isEmpty else { return false }
+    if typedBullets.contains(where: { bytes.starts(with: $0) }) { return true }
+    let letters = text.bytes.reduce(0) { $0 + ($1 == 0x20 ? 0 : 1) }
+    return bolds == 0 && boldLetters == letters
   }
 
   private mutating func enter(_ position: Int, _ tag: HTMLTag) {
     if isBoundary(position, tag) { flush() } else if tag.isBlock { text.space() }
     open.append(position)
     if tag == .a { openLink(position) }
+    if isBold(position, tag) { bolds += 1 }
     if tag == .br { lineBreak() }
     if tag == .tr, row == nil, tables.isData(row: position) {
       row = []
@@ -91,6 +107,15 @@ struct HTMLPassages {
     leadsElsewhere = tree.value(.href, of: position).map(address.leadsElsewhere) ?? false
   }
 
+  private func isBold(_ position: Int, _ tag: HTMLTag) -> Bool {
+    if tag == .b || tag == .strong { return true }
+    guard !tag.isBlock, let style = tree.string(.style, of: position)?.lowercased() else {
+      return false
+    }
+    let plain = style.prefix(200).filter { $0 != " " }
+    return ["bold", "600", "700", "800"].contains { plain.contains("font-weight:\($0)") }
+  }
+
   /// One line break is a space, two or more end a passage.
   private mutating func lineBreak() {
     text.space()
@@ -102,6 +127,7 @@ struct HTMLPassages {
     while let last = open.last, tree.nodes[last].end <= position {
       let tag = tree.nodes[last].tag
       if tag == .a { links = max(0, links - 1) }
+      if isBold(last, tag) { bolds = max(0, bolds - 1) }
       if row != nil, tag == .td || tag == .th { endCell(tag) }
       if row != nil, tag == .tr { endRow(last) }
       if isBoundary(last, tag) { flush() } else if tag.isBlock { text.space() }
@@ -116,6 +142,7 @@ struct HTMLPassages {
       text = HTMLText()
       linkLetters = 0
       outwardLetters = 0
+      boldLetters = 0
     }
     guard !text.isEmpty else { return }
     let element = open.last { tree.nodes[$0].tag.isBlock } ?? 0
@@ -123,6 +150,7 @@ struct HTMLPassages {
       element: element, start: start, text: text.bytes, linkLetters: linkLetters)
     passage.beginsInLink = beginsInLink
     passage.outwardLetters = outwardLetters
+    passage.boldLetters = boldLetters
     found.append(passage)
   }
 
@@ -132,6 +160,7 @@ struct HTMLPassages {
     text = HTMLText()
     linkLetters = 0
     outwardLetters = 0
+    boldLetters = 0
   }
 
   private mutating func endRow(_ element: Int) {

@@ -5,6 +5,8 @@ struct PDFBlockBuilder {
   private(set) var blocks: [PDFBlock] = []
   /// Position of the last block of the running text.
   private var lastBody: Int?
+  /// Whether a page so far has columns of running text.
+  private var hasColumns = false
 
   init(_ lines: [PDFLine], layout: PDFLayout) {
     self.lines = lines
@@ -20,8 +22,9 @@ struct PDFBlockBuilder {
     var next = 0
     while place < body.count {
       if next < tables.count, tables[next].lowerBound <= place {
-        if tables[next].upperBound > place { addTable(body[place..<tables[next].upperBound]) }
-        place = max(place, tables[next].upperBound)
+        if tables[next].upperBound > place {
+          place = addColumns(body, place..<tables[next].upperBound)
+        }
         next += 1
       } else {
         add(body[place])
@@ -61,7 +64,7 @@ struct PDFBlockBuilder {
         blocks[block].isDisplay = false
         blocks[block].kind = kindOfMarker(blocks[block].marker)
       }
-      if blocks[block].lines.count == 1 {
+      if blocks[block].lines.count == 1 || isElsewhere(blocks[block], lines[position]) {
         blocks[block].textLeft = lines[position].left
       }
       blocks[block].lines.append(position)
@@ -133,8 +136,16 @@ struct PDFBlockBuilder {
     return isInside || !fits(line, after: previous, in: block)
   }
 
-  /// Whether a line after a page's end, a picture or a gap goes on with what stood before it.
+  /// Whether a line stands in another column than a block.
+  private func isElsewhere(_ block: PDFBlock, _ line: PDFLine) -> Bool {
+    hasColumns && abs(line.left - block.textLeft) > 60
+  }
+
+  /// Whether a line behind a page's end, a picture or a gap goes on with what stood before it.
   private func goesOnElsewhere(_ block: PDFBlock, _ previous: PDFLine, _ line: PDFLine) -> Bool {
+    if block.kind != .heading, isElsewhere(block, line) {
+      return line.startsInside && !previous.endsSentence
+    }
     guard block.kind != .heading, isAligned(line.left, block.textLeft) else { return false }
     let isFull = !fits(line, after: previous, in: block)
     guard previous.page != line.page else {
@@ -155,7 +166,9 @@ struct PDFBlockBuilder {
   ) -> Bool {
     var margin = layout.right
     if let block, block.lines.count > 1 {
-      margin = block.lines.suffix(20).map { lines[$0].right }.max() ?? margin
+      let column = block.lines.suffix(20).map { lines[$0] }
+        .filter { $0.left < previous.right && previous.left < $0.right }
+      margin = column.map(\.right).max() ?? margin
     }
     return previous.right + line.firstWordWidth + 2 * line.letterWidth < margin - layout.size
   }
@@ -191,7 +204,32 @@ struct PDFBlockBuilder {
     }
   }
 
-  // MARK: Tables
+  // MARK: Columns and tables
+
+  /// Adds lines that stand beside one another, as columns of running text or as a table, and returns the
+  /// place behind them.
+  private mutating func addColumns(_ body: [Int], _ range: Range<Int>) -> Int {
+    guard let found = PDFColumns(lines, body[range]) else {
+      addTable(body[range])
+      return range.upperBound
+    }
+    hasColumns = true
+    var end = range.upperBound
+    while end < body.count, hangs(body[end], below: body[range.lowerBound..<end]) { end += 1 }
+    let columns = end > range.upperBound ? PDFColumns(lines, body[range.lowerBound..<end]) : found
+    for position in (columns ?? found).order { add(position) }
+    if columns == nil { for position in body[range.upperBound..<end] { add(position) } }
+    return end
+  }
+
+  /// Whether a line goes on with the longest of some columns, with nothing beside it.
+  private func hangs(_ position: Int, below others: ArraySlice<Int>) -> Bool {
+    others.suffix(4).contains { other in
+      isAligned(lines[position].left, lines[other].left)
+        && lines[other].size == lines[position].size
+        && follows(lines[other], lines[position])
+    }
+  }
 
   private mutating func addTable(_ positions: ArraySlice<Int>) {
     for row in PDFTable(lines, positions).rows {

@@ -59,7 +59,7 @@ struct PDFHeadings: Sendable {
     let letters = block.lines.reduce(0) { $0 + lines[$1].text.count }
     guard let last = block.lines.last else { return false }
     if letters <= 3 { return true }
-    return letters > 240 || (letters > 60 && lines[last].text.last == UInt8(ascii: "."))
+    return letters > 240 || (letters > 60 && LineShape.endsStatement(lines[last].text))
   }
 
   // MARK: Headings in the letters of the running text

@@ -41,7 +41,8 @@ struct PDFPieceWriter: Sendable {
 
   private func row(_ block: PDFBlock) -> Draft.Piece {
     var cells = block.cells.map { cell in
-      Draft.Piece.Cell(text: joined(cell.lines).text, isHeader: cell.isBold)
+      Draft.Piece.Cell(
+        text: joined(cell.lines).text, isHeader: cell.isBold, column: cell.column)
     }
     if !block.marker.isEmpty {
       cells[0].text = String(decoding: block.marker, as: UTF8.self) + " " + cells[0].text

@@ -8,6 +8,8 @@ struct PDFTable: Sendable {
     var isBold: Bool
     /// Positions of its lines.
     var lines: [Int]
+    /// Its column, counted from 0 on the left.
+    var column = 0
   }
 
   var rows: [[Cell]] = []
@@ -56,13 +58,15 @@ struct PDFTable: Sendable {
   }
 
   /// Gathers lines into cells and rows.
-  init(_ lines: [PDFLine], _ positions: ArraySlice<Int>) {
+  init(_ lines: [PDFLine], _ drawn: ArraySlice<Int>) {
+    let columns = PDFTable.columns(lines, drawn)
+    let positions = PDFTable.cellByCell(lines, drawn, columns)
     var row: [Cell] = []
     var cell: Cell?
     var (top, bottom) = (0, 0)
     func place(_ cell: Cell) {
       if min(bottom, cell.bottom) - max(top, cell.top) < 4, !row.isEmpty {
-        rows.append(row.sorted { $0.left < $1.left })
+        rows.append(PDFTable.leftToRight(row, lines, columns))
         row = []
       }
       top = row.isEmpty ? cell.top : min(top, cell.top)
@@ -84,6 +88,61 @@ struct PDFTable: Sendable {
       }
     }
     if let cell { place(cell) }
-    if !row.isEmpty { rows.append(row.sorted { $0.left < $1.left }) }
+    if !row.isEmpty { rows.append(PDFTable.leftToRight(row, lines, columns)) }
+  }
+
+  /// Lines in columns; those that stand across most of the table are in none.
+  private static func columns(_ lines: [PDFLine], _ drawn: ArraySlice<Int>) -> [[Int]] {
+    let left = drawn.map { lines[$0].left }.min() ?? 0
+    let width = (drawn.map { lines[$0].right }.max() ?? 0) - left
+    return PDFColumns.parted(
+      drawn.filter { (lines[$0].right - lines[$0].left) * 10 <= width * 6 }, lines)
+  }
+
+  /// A row's cells in order, each with its column.
+  private static func leftToRight(
+    _ row: [Cell], _ lines: [PDFLine], _ columns: [[Int]]
+  ) -> [Cell] {
+    let numbered = row.map { cell in
+      var cell = cell
+      cell.column = columns.firstIndex { $0.contains(cell.lines[0]) } ?? 0
+      return cell
+    }
+    return numbered.sorted { ($0.column, $0.left, $0.top) < ($1.column, $1.left, $1.top) }
+  }
+
+  /// The lines of a table that is drawn line by line across its cells, cell by cell: those of a row,
+  /// which an empty strip parts from the next, one column after the other.
+  ///
+  /// A table whose cells hold a line each is left as it is.
+  private static func cellByCell(
+    _ lines: [PDFLine], _ drawn: ArraySlice<Int>, _ columns: [[Int]]
+  ) -> [Int] {
+    let crossings = zip(drawn, drawn.dropFirst()).count { standsBeside(lines[$0], lines[$1]) }
+    guard columns.count > 1, 3 * crossings >= drawn.count,
+      columns.contains(where: { runsOn($0, lines) })
+    else { return Array(drawn) }
+    var rows: [[Int]] = []
+    var bottom = Int.min
+    for position in drawn.sorted(by: { (lines[$0].top, $0) < (lines[$1].top, $1) }) {
+      let line = lines[position]
+      if rows.isEmpty || (line.top - bottom) * 10 >= line.height * 6 { rows.append([]) }
+      rows[rows.count - 1].append(position)
+      bottom = max(bottom, line.bottom)
+    }
+    return rows.flatMap { row in
+      let inColumns = columns.flatMap { $0.filter(row.contains) }
+      return row.filter { !inColumns.contains($0) } + inColumns
+    }
+  }
+
+  /// Whether half of a column's lines, long enough for prose, go on with the one above.
+  private static func runsOn(_ column: [Int], _ lines: [PDFLine]) -> Bool {
+    let letters = column.reduce(0) { $0 + lines[$1].text.count }
+    guard letters >= PDFColumns.fewestLetters * column.count else { return false }
+    let inside = zip(column, column.dropFirst()).count { above, below in
+      lines[below].startsInside && !lines[above].endsSentence
+    }
+    return inside > 0 && 2 * inside >= column.count - 1
   }
 }

@@ -35,18 +35,8 @@ struct PDFLine: Sendable {
     (text.firstIndex(of: 0x20) ?? text.count) * letterWidth
   }
 
-  /// Whether its last character ends a sentence, closing quotation marks and brackets aside.
-  var endsSentence: Bool {
-    for byte in text.reversed() {
-      switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return true
-      case UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"): continue
-      case 0x80...: continue
-      default: return false
-      }
-    }
-    return false
-  }
+  /// Whether it ends as sentences do.
+  var endsSentence: Bool { LineShape.endsSentence(text) }
 
   /// Whether it starts with a lower-case letter, or with punctuation that goes on.
   var startsInside: Bool {

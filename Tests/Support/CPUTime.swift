@@ -1,7 +1,7 @@
 import Foundation
 
 /// CPU time that a piece of work takes on its thread: a busy machine does not lengthen it.
-func cpuTime(_ work: () throws -> Void) rethrows -> Duration {
+package func cpuTime(_ work: () throws -> Void) rethrows -> Duration {
   let start = threadTime()
   try work()
   return threadTime() - start

@@ -1,0 +1,1 @@
+../../../CleaningTests/DocxFixture.swift

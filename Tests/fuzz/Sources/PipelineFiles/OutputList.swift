@@ -1,0 +1,1 @@
+../../../../Sources/Bellwether/Pipeline/OutputList.swift

@@ -1,0 +1,1 @@
+../../../../Sources/Bellwether/Pipeline/StageError.swift
