@@ -13,7 +13,7 @@ import Testing
       ("Log books of harbour talks.", "logs <harbour-talks"),
       ("The pace of plans and the quality of log books.", "plans+logs"),
       ("Plans, including those for harbour talks.", "plans+harbour-talks"),
-      ("Plans, so that log books of divers are full.", "plans ~logs"),
+      ("The pace of plans, so that log books of divers are full.", "plans ~logs"),
       ("Help for crews so that log books are full.", "logs"),
       ("Plans for boats in fog.", "fog ~plans"),
       ("Work of crews.", "crews"),

@@ -129,10 +129,14 @@ import Testing
 
   @Test func aSentenceThatGoesOnKeepsItsMatter() throws {
     let later = report(
-      "2021-01-01", [praised("Log books are full."), faulted("However, these are late.")])
+      "2021-01-01",
+      [
+        praised("Log books of sailors are full."),
+        faulted("However, these books are late for sailors."),
+      ])
     var joined = later
     joined.sentences?[1].block = 0
-    let rows = try outcome([report("2020-01-01", [asked("The quality of log books.")]), joined])
+    let rows = try outcome([report("2020-01-01", [asked("Log books of sailors.")]), joined])
       .recommendations
     #expect(rows.map(\.later?.sentence) == [1, 2] && rows.allSatisfy { $0.status == .mixedSince })
   }
@@ -169,10 +173,10 @@ import Testing
   @Test(
     "how far it looks",
     arguments: [
-      (["inspection", "focused-visit", "focused-visit"], 1),
+      (["inspection", "focused-visit", "focused-visit"] as [Kind], 1),
       (["focused-visit", "inspection", "focused-visit"], 2),
       (["focused-visit", "focused-visit", "inspection"], 2),
-    ] as [([Kind], Int)])
+    ])
   func window(kinds: [Kind], count: Int) throws {
     let later = kinds.enumerated().map { number, kind in
       report("202\(number + 1)-01-01", [praised("Log books are full.")], kind: kind)
@@ -206,10 +210,11 @@ import Testing
       report("2020-01-01", [asked(ask), asked("Plans for sailors.")]),
       report("2021-01-01", [asked("Log books of divers."), praised("Plans are clear.")]),
       report("2021-01-01", [praised("Log books are full.")], authority: "Southmere"),
-      report("2022-01-01", [praised("Log books are full."), faulted("Plans are late.")]),
+      report(
+        "2022-01-01", [praised("Log books of sailors are full."), faulted("Plans are late.")]),
     ]
     let outcome = try outcome(reports)
-    #expect(outcome.recommendations.count > 3)
+    #expect(outcome.recommendations.count >= 3)
     let turned = try self.outcome(reports.reversed())
     #expect(turned.recommendations == outcome.recommendations && turned.shares == outcome.shares)
   }

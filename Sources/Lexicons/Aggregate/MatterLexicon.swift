@@ -74,14 +74,18 @@ package struct MatterLexicon: Sendable {
     for (position, matter) in matters.enumerated() { positions[matter.id] = position }
     var terms: [String] = []
     var meanings: [Meaning] = []
-    for row in try files.table(termsFile, columns: ["term", "matter", "tier"]).rows {
+    for row in try files.table(
+      termsFile, columns: ["term", "matter", "tier"], key: ["term", "matter"]
+    ).rows {
       terms.append(try row.required("term"))
       meanings.append(try MatterLexicon.meaning(row, positions, file: mattersFile))
     }
     // Compiled alone first, so that a term that cannot be read is reported with its own file.
     _ = try TermAutomaton(terms, file: termsFile, column: "term")
     let first = terms.count
-    for row in try files.table(wordsFile, columns: ["term", "role"]).rows {
+    for row in try files.table(
+      wordsFile, columns: ["term", "role"], key: ["term", "role"]
+    ).rows {
       terms.append(try row.required("term"))
       meanings.append(.role(try row.choice("role", Role.self)))
     }
