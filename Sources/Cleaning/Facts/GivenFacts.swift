@@ -27,7 +27,7 @@ struct GivenFacts {
     let found = isCoded ? inspection.authorityCode.flatMap(facts.authorities.authority) : nil
     let authority = found ?? (isNamed ? inspection.authority.flatMap(named) : nil)
     if !isNamed || authority != nil && !isCoded { inspection.authority = authority?.name }
-    if !isCoded { inspection.authorityCode = authority?.gssCode }
+    if !isCoded { inspection.authorityCode = authority?.code }
     if !columns.contains("region") { inspection.region = authority?.region }
     guard authority == nil else { return [] }
     let given = (isNamed ? inspection.authority : inspection.authorityCode) ?? ""
@@ -60,10 +60,9 @@ struct GivenFacts {
   private func completeKind(_ inspection: inout Inspection) {
     let isKindGiven = columns.contains("kind")
     if isKindGiven {
-      if inspection.kind != .monitoringVisit, !columns.contains("visit_number") {
-        inspection.visitNumber = nil
-      }
-      if inspection.kind != .inspection { clearGrades(&inspection) }
+      let kind = facts.domain.kind(inspection.kind)
+      if !kind.isNumbered, !columns.contains("visit_number") { inspection.visitNumber = nil }
+      if !kind.isGraded { clearGrades(&inspection) }
     }
     let dates: Set = ["inspection_start", "inspection_end", "publication_date"]
     guard isKindGiven || !columns.isDisjoint(with: dates), !columns.contains("framework") else {
@@ -74,23 +73,17 @@ struct GivenFacts {
 
   /// The framework of the kind that was in use on the day; the one that was found as long as it was.
   private func framework(of inspection: Inspection, keepsKind: Bool) -> String {
-    let found = keepsKind ? [inspection.framework].filter { $0 != "other" } : []
+    let found = keepsKind ? [inspection.framework].filter { $0 != Kind.other.rawValue } : []
     let possible = (found + facts.phrases.frameworks(of: inspection.kind))
       .compactMap(facts.frameworks.framework)
     let inUse = possible.first { framework in inspection.date.map(framework.covers) ?? true }
-    return (inUse ?? possible.first)?.id ?? "other"
+    return (inUse ?? possible.first)?.id ?? Kind.other.rawValue
   }
 
-  /// Takes away grades that were found: only an inspection gives any.
+  /// Takes away grades that were found: the kind has none.
   private func clearGrades(_ inspection: inout Inspection) {
-    let given = inspection.grades
-    inspection.grades = Grades()
-    if columns.contains("grade_overall") { inspection.grades.overall = given.overall }
-    if columns.contains("grade_leaders") { inspection.grades.leaders = given.leaders }
-    if columns.contains("grade_help_protection") {
-      inspection.grades.helpProtection = given.helpProtection
+    for judgement in facts.domain.judgements where !columns.contains(judgement.column) {
+      inspection.grades[judgement.id] = nil
     }
-    if columns.contains("grade_in_care") { inspection.grades.inCare = given.inCare }
-    if columns.contains("grade_care_leavers") { inspection.grades.careLeavers = given.careLeavers }
   }
 }

@@ -8,10 +8,11 @@ struct GradeTable {
   /// How many words may stand between a judgement and its grade in one line.
   private static let reach = 8
 
-  private let isSIF: Bool
+  /// Frameworks that the event may belong to.
+  private let frameworks: [String]
 
   init(_ evidence: FactEvidence, event: NamedEvent?) {
-    isSIF = event?.frameworks.contains("sif") ?? false
+    frameworks = event?.frameworks ?? []
     readFront(evidence)
     readHeadings(evidence)
   }
@@ -26,7 +27,7 @@ struct GradeTable {
       let piece = evidence.text.pieces[line]
       guard piece.isFront, evidence.isShort(piece) else { continue }
       switch mention.meaning {
-      case .label(.past), .label(.previousDates):
+      case .label(.past), .label(.previousDates), .label(.previousGrade):
         pending = nil
         pastLine = line
       case _ where pastLine == line: break
@@ -65,7 +66,8 @@ struct GradeTable {
       let line = evidence.text.pieceOfWord[mention.words.lowerBound]
       guard evidence.text.pieces[Int(line)].role == .heading else { continue }
       switch mention.meaning {
-      case .label(.past), .label(.previousDates): (last, pastLine) = (nil, line)
+      case .label(.past), .label(.previousDates), .label(.previousGrade):
+        (last, pastLine) = (nil, line)
       case _ where pastLine == line: break
       case .judged(let judged): last = (judged, line)
       case .grade(let grade):
@@ -80,14 +82,9 @@ struct GradeTable {
   }
 
   private mutating func set(_ judged: FactPhrases.Judged, _ grade: Grade) {
-    switch judged {
-    case .overall: grades.overall = grades.overall ?? grade
-    case .leaders: grades.leaders = grades.leaders ?? grade
-    case .helpProtection: grades.helpProtection = grades.helpProtection ?? grade
-    case .inCare: grades.inCare = grades.inCare ?? grade
-    case .careLeavers: grades.careLeavers = grades.careLeavers ?? grade
-    case .overallInSIF: if isSIF { grades.overall = grades.overall ?? grade }
-    case .other: break
-    }
+    guard let judgement = judged.judgement, grades[judgement] == nil,
+      judged.framework.map(frameworks.contains) ?? true
+    else { return }
+    grades[judgement] = grade
   }
 }

@@ -10,17 +10,19 @@ import Testing
     let models = try Models.files()
     let register = ModelFiles(
       origin: "test", contents: ["authorities.csv": Array(FactsTests.register.utf8)])
+    let domain = try Domain(models)
     let frameworks = try Frameworks(models)
     return FactReader(
-      authorities: try AuthorityRegister(register), frameworks: frameworks,
-      phrases: try FactPhrases(models, frameworks: frameworks))
+      authorities: try AuthorityRegister(register), domain: domain, frameworks: frameworks,
+      phrases: try FactPhrases(models, domain: domain, frameworks: frameworks),
+      subjects: try SubjectLexicon(models))
   }
 
   /// A monitoring visit to Dunmere as it was found, with what a user gave.
   private func completed(
     _ columns: Set<String>, _ change: (inout Inspection) -> Void
   ) throws -> (facts: Inspection, warnings: [String]) {
-    var inspection = Inspection(kind: .monitoringVisit, framework: "ilacs")
+    var inspection = Inspection(kind: "monitoring-visit", framework: "ilacs")
     inspection.authority = "Dunmere"
     inspection.authorityCode = "E99000004"
     inspection.region = "South"
@@ -79,7 +81,7 @@ import Testing
   }
 
   @Test func aFrameworkFollowsTheKind() throws {
-    let (facts, _) = try completed(["kind"]) { $0.kind = .jtai }
+    let (facts, _) = try completed(["kind"]) { $0.kind = "jtai" }
     #expect(facts.framework == "jtai")
     #expect(facts.visitNumber == nil)
   }

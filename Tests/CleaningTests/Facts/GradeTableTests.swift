@@ -22,12 +22,12 @@ import Testing
   func aGradeOfAnEarlierInspectionIsNotThisOnes(line: String) throws {
     #expect(try overall([line]) == nil)
     #expect(
-      try overall([line, "Overall effectiveness: requires improvement"]) == .requiresImprovement)
+      try overall([line, "Overall effectiveness: requires improvement"]) == "requires improvement")
     #expect(
-      try overall(["Overall effectiveness: requires improvement", line]) == .requiresImprovement)
+      try overall(["Overall effectiveness: requires improvement", line]) == "requires improvement")
   }
 
   @Test func aGradeBeforeTheWordsForAnEarlierOneIsThisOnes() throws {
-    #expect(try overall(["Overall effectiveness: good. Previous inspection: inadequate."]) == .good)
+    #expect(try overall(["Overall effectiveness: good. Previous inspection: inadequate."]) == "good")
   }
 }
