@@ -13,13 +13,15 @@ extension PDFConverter {
   func lookAgain(at content: inout PDFContent, of input: [UInt8]) async {
     let empty = PDFContent.emptyPages(of: content.xml)
     guard !empty.isEmpty else { return }
-    if let hidden = await output(of: try? confined(["-hidden"]), on: input),
-      PDFContent.emptyPages(of: hidden) != empty
-    {
-      content.hidden = hidden
+    var filled: Set<Int> = []
+    if let hidden = await output(of: try? confined(["-hidden"]), on: input) {
+      let seen = Dictionary(
+        PDFContent.letters(of: content.xml).map { ($0.page, $0.count) }, uniquingKeysWith: max)
+      let all = PDFContent.letters(of: hidden).filter { $0.count > seen[$0.page] ?? 0 }
+      filled = Set(all.map(\.page)).intersection(empty)
+      if !filled.isEmpty { content.hidden = hidden }
     }
-    let found = content.hidden.isEmpty ? empty : PDFContent.emptyPages(of: content.hidden)
-    content.picturePages = await pictures(among: empty.filter(found.contains), input)
+    content.picturePages = await pictures(among: empty.filter { !filled.contains($0) }, input)
   }
 
   private func output(of program: ConfinedProgram?, on input: [UInt8]) async -> [UInt8]? {

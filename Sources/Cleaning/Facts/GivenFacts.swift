@@ -61,9 +61,7 @@ struct GivenFacts {
     let isKindGiven = columns.contains("kind")
     if isKindGiven {
       let kind = facts.domain.kind(inspection.kind)
-      if !kind.isNumbered, !columns.contains("visit_number") {
-        inspection.visitNumber = nil
-      }
+      if !kind.isNumbered, !columns.contains("visit_number") { inspection.visitNumber = nil }
       if !kind.isGraded { clearGrades(&inspection) }
     }
     let dates: Set = ["inspection_start", "inspection_end", "publication_date"]
@@ -75,19 +73,17 @@ struct GivenFacts {
 
   /// The framework of the kind that was in use on the day; the one that was found as long as it was.
   private func framework(of inspection: Inspection, keepsKind: Bool) -> String {
-    let found = keepsKind ? [inspection.framework].filter { $0 != "other" } : []
+    let found = keepsKind ? [inspection.framework].filter { $0 != Kind.other.rawValue } : []
     let possible = (found + facts.phrases.frameworks(of: inspection.kind))
       .compactMap(facts.frameworks.framework)
     let inUse = possible.first { framework in inspection.date.map(framework.covers) ?? true }
-    return (inUse ?? possible.first)?.id ?? "other"
+    return (inUse ?? possible.first)?.id ?? Kind.other.rawValue
   }
 
-  /// Takes away grades that were found: only kinds that are graded give any.
+  /// Takes away grades that were found: the kind has none.
   private func clearGrades(_ inspection: inout Inspection) {
-    let given = inspection.grades
-    inspection.grades = Grades()
-    for judgement in facts.domain.judgements where columns.contains(judgement.column) {
-      inspection.grades[judgement.id] = given[judgement.id]
+    for judgement in facts.domain.judgements where !columns.contains(judgement.column) {
+      inspection.grades[judgement.id] = nil
     }
   }
 }

@@ -20,15 +20,14 @@ struct GradeTable {
   /// The front up to its first paragraphs: each judgement takes the first grade that follows it.
   private mutating func readFront(_ evidence: FactEvidence) {
     var pending: (judged: FactPhrases.Judged, line: Int, word: Int)?
-    let earlier = evidence.earlierPieces
     // What stands in a line behind words for an earlier inspection is that one's.
     var pastLine = -1
     for mention in evidence.mentions {
       let line = Int(evidence.text.pieceOfWord[mention.words.lowerBound])
       let piece = evidence.text.pieces[line]
-      guard piece.isFront, evidence.isShort(piece), !earlier.contains(line) else { continue }
+      guard piece.isFront, evidence.isShort(piece) else { continue }
       switch mention.meaning {
-      case .label(.past), .label(.previousDates):
+      case .label(.past), .label(.previousDates), .label(.previousGrade):
         pending = nil
         pastLine = line
       case _ where pastLine == line: break
@@ -67,7 +66,8 @@ struct GradeTable {
       let line = evidence.text.pieceOfWord[mention.words.lowerBound]
       guard evidence.text.pieces[Int(line)].role == .heading else { continue }
       switch mention.meaning {
-      case .label(.past), .label(.previousDates): (last, pastLine) = (nil, line)
+      case .label(.past), .label(.previousDates), .label(.previousGrade):
+        (last, pastLine) = (nil, line)
       case _ where pastLine == line: break
       case .judged(let judged): last = (judged, line)
       case .grade(let grade):

@@ -18,6 +18,11 @@ package struct PDFContent: Sendable {
   /// Numbers of the pages that show no text, or hardly more than a stamped number, so that text may be
   /// hidden under a picture.
   package static func emptyPages(of xml: [UInt8]) -> [Int] {
+    letters(of: xml).filter { $0.count <= PDFPages.mostLettersOfAStamp }.map(\.page)
+  }
+
+  /// How many bytes of text each page holds, white space left out.
+  package static func letters(of xml: [UInt8]) -> [(page: Int, count: Int)] {
     var letters: [(page: Int, count: Int)] = []
     let view = xml.span
     var position = 0
@@ -34,7 +39,7 @@ package struct PDFContent: Sendable {
         }
       }
     }
-    return letters.filter { $0.count <= PDFPages.mostLettersOfAStamp }.map(\.page)
+    return letters
   }
 
   /// The number of the page that a tag opens: the first digits of `<page number="3" …`.

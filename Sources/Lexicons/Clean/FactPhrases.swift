@@ -20,12 +20,12 @@ package struct FactPhrases: Sendable {
   package enum Label: String, Sendable, CaseIterable {
     case visitDates = "visit-dates"
     case previousDates = "previous-dates"
-    /// What follows is of an earlier inspection, and no grade of this one.
-    case previousGrade = "previous-grade"
     /// Words before the days of a visit in the prose of the press: "took place on".
     case visitProse = "visit-prose"
     /// Words for an earlier inspection: a grade behind them is not this one's.
     case past
+    /// What follows is of an earlier inspection, and no grade of this one.
+    case previousGrade = "previous-grade"
     case published
     case leadInspector = "lead-inspector"
     case teamInspectors = "team-inspectors"

@@ -10,6 +10,7 @@ import Testing
     let models = try Models.files()
     let register = ModelFiles(
       origin: "test", contents: ["authorities.csv": Array(FactsTests.register.utf8)])
+    let domain = try Domain(models)
     let frameworks = try Frameworks(models)
     let domain = try Domain(models)
     return FactReader(
