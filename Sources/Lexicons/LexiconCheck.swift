@@ -77,7 +77,7 @@ extension CueLexicon.Kind {
     case .opener, .consequence, .imperative: true
     case .goodEvent, .badEvent, .denial, .affirmation, .rise, .fall, .turning, .former: true
     case .unreal, .inspecting, .finding, .manner, .edge, .adjunct, .privation: true
-    case .grade, .opinion: true
+    case .grade, .awareness, .opinion: true
     default: false
     }
   }

@@ -204,7 +204,7 @@ struct ReportReader {
       (judgement.sentiment, judgement.rule) = (.neutral, "a heading or a grade")
     }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
-    let facets = Facets(hits, circumstances: circumstances, in: tagger.terms)
+    let facets = facets(of: judgement.sentiment)
     judgement.isOfOtherBody = isOfOtherBody
     judgement.extent = facets.extent
     judgement.trajectory = facets.trajectory
@@ -213,6 +213,14 @@ struct ReportReader {
       circumstances, isRequest: facets.isRequest || isOpener)
     explain(&judgement)
     return judgement
+  }
+
+  private func facets(of sentiment: Sentiment) -> Facets {
+    Facets(
+      Facets.Sentence(
+        hits: hits, clauses: clauseList, grammar: place.terms.grammar, words: place.terms.words,
+        circumstances: circumstances, sentiment: sentiment,
+        counted: tagger.terms.term(for: .counted)), in: tagger.terms)
   }
 
   /// Adds mentions, findings and what led to them.

@@ -83,6 +83,8 @@ package struct CueLexicon: Sendable {
     case edge
     /// Follows a verb that has no object ("from", "by"): what moved stands before it.
     case adjunct
+    /// Somebody knows of what follows ("recognise that"), so that a need there is no request.
+    case awareness
     /// A grade, which judges nothing where it stands alone behind a colon.
     case grade
     /// Somebody else's own view ("Councillor ~ feared"), where no `finding` follows.

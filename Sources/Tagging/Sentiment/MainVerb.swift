@@ -22,7 +22,7 @@ struct MainVerb {
       case .subordinator: takenUntil = reach(of: word)
       case .opener, .consequence, .imperative: break
       case .coordinator: coordinator = word.first
-      case .opinion, .grade: break
+      case .opinion, .awareness, .grade: break
       case _ where word.kind.isComposition: break
       case .plural: plural = word.first
       case .nounOrVerb where !isPlural(word.first - 1, known: plural): break

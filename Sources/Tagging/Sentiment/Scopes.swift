@@ -16,7 +16,9 @@ func applyScopes(_ hits: inout [WeighedMention], clauses: [Clause], in terms: Ta
   }
   for position in hits.indices {
     let hit = hits[position]
-    guard hit.turn != 0, let kind = hit.kind, kind != .concession, kind != .condition else { continue }
+    guard hit.turn != 0, let kind = hit.kind, kind != .concession, kind != .condition else {
+      continue
+    }
     guard let cue = terms.cue(hit.term), cue.scope != .none else { continue }
     act(cue, at: position, on: &hits, clauses: clauses, in: terms)
   }
