@@ -27,8 +27,8 @@ func isCovered(_ text: [UInt8], by spans: [Span]) -> Bool {
 }
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let table = FileManager.default.contents(atPath: "Models/abbreviations.csv") else {
-  fail("Models/abbreviations.csv cannot be read; run it in the package's folder")
+guard let table = FileManager.default.contents(atPath: "Models/english/abbreviations.csv") else {
+  fail("Models/english/abbreviations.csv cannot be read; run it in the package's folder")
 }
 let models = ModelFiles(origin: "Models", contents: ["abbreviations.csv": Array(table)])
 let segmenter = Segmenter(abbreviations: try Abbreviations(models))

@@ -20,14 +20,20 @@ func fail(_ message: String) -> Never {
 
 /// Read here and not by the module Bellwether: callgrind gives up on a program that links all of it.
 func models() -> ModelFiles {
-  guard let names = try? FileManager.default.contentsOfDirectory(atPath: "Models") else {
-    fail("there is no folder Models here; call it from the project's root")
+  let layers = ["english", "childrens-services"].map { pack in
+    let folder = "Models/\(pack)"
+    guard let written = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      fail("there is no folder \(folder) here; call it from the project's root")
+    }
+    let fitted = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/fitted")) ?? []
+    let names = written + fitted.map { "fitted/\($0)" }
+    let contents = names.filter { $0.hasSuffix(".csv") }.map {
+      ($0, Array(FileManager.default.contents(atPath: "\(folder)/\($0)") ?? Data()))
+    }
+    return ModelFiles.Layer(
+      name: pack, contents: Dictionary(contents, uniquingKeysWith: { first, _ in first }))
   }
-  let contents = names.filter { $0.hasSuffix(".csv") }.map {
-    ($0, Array(FileManager.default.contents(atPath: "Models/\($0)") ?? Data()))
-  }
-  return ModelFiles(
-    origin: "Models", contents: Dictionary(contents, uniquingKeysWith: { first, _ in first }))
+  return ModelFiles(origin: "Models", layers: layers)
 }
 
 func reports(in path: String) throws -> [Report] {

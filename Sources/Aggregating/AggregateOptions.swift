@@ -26,7 +26,7 @@ package struct AggregateOptions: Codable, Hashable, Sendable {
   package init(
     minJudgements: Int = 10, minChange: Double = 0.3,
     paragraphs: DesignEffect = DesignEffect(correlation: 0.34),
-    inspections: Set<Kind> = [.inspection], ranks: [String: Double] = [:]
+    inspections: Set<Kind> = [], ranks: [String: Double] = [:]
   ) {
     self.minJudgements = minJudgements
     self.minChange = minChange

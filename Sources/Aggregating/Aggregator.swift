@@ -45,6 +45,15 @@ package struct Aggregator: Sendable {
 
   private func warnings(of tallies: [Tally]) -> [String] {
     tallies.sorted { ($0.id, $0.sha256) < ($1.id, $1.sha256) }.compactMap { tally in
+      if tally.subject?.standing == .unsure {
+        return
+          "aggregate: \(tally.id): what kind of body it is about cannot be told and it is in no trend; give 'subject' with --metadata"
+      }
+      if tally.outsider != nil { return nil }
+      if let count = tally.inspectionsInFile {
+        return
+          "aggregate: \(tally.id): holds \(count) inspections and is in no trend; save each in a file of its own"
+      }
       if tally.date == nil {
         return "aggregate: \(tally.id): has no date and is in no trend; give one with --metadata"
       }

@@ -52,7 +52,7 @@ struct CleanCommand: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = try pipelineOptions.load()
-    let overrides = try metadata.load()
+    let overrides = try metadata.load(pipeline)
     let output = RecordOutput()
     let scan = InputScan(readsStandardInput ? [] : paths)
     var run = try pipeline.start(scan, overrides: overrides)

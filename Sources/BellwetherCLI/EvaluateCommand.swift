@@ -69,13 +69,14 @@ struct EvaluateCommand: ParsableCommand {
       printed.evaluation = try pipeline.evaluate(passages)
       if let by { printed.groups = try pipeline.evaluate(passages, by: by) }
       if let against {
-        let other = try Pipeline(path: pipelineOptions.pipeline, modelsFolder: against)
+        let other = try Pipeline(path: pipelineOptions.pipeline, models: [against])
         printed.other = try other.evaluate(passages)
       }
     }
     if let grades {
       let reader = OutputReader(output, stage: "evaluate")
-      printed.agreement = try reader.agreement(withGrades: grades)
+      printed.agreement = try reader.agreement(
+        withGrades: grades, try pipelineOptions.load().domain())
     }
     let text = try format == .json ? printed.json() : printed.text()
     try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))

@@ -8,20 +8,22 @@ struct FitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "Fit the numbers of the lexicons to labelled sentences.",
     discussion: """
-      Numbers given by hand and tiers of terms stay; the fitted ones stand beside them and are the \
-      ones that count (sentiment.csv, cues.csv, area-terms.csv, area-context.csv). Learned terms are \
-      found anew. No random numbers are drawn: the same labels give the same files.
+      The files that people write stay as they are. Fitted numbers and learned terms go to files of \
+      the same names in the folder fitted/ (for sentiment.csv, cues.csv, area-terms.csv, \
+      area-context.csv), and count until somebody changes the row that they were fitted to. Learned \
+      terms are found anew. No random numbers are drawn: the same labels give the same files.
 
       Examples:
         bellwether lexicon fit --gold gold.tsv --folds 5
         bellwether lexicon fit --gold gold.tsv --output Models
-        bellwether lexicon fit --gold Models/labels/sentences.csv --sentences Output --folds 5
+        bellwether lexicon fit --gold Models/childrens-services/labels/sentences.csv --sentences Output --folds 5
       """)
 
   @OptionGroup var goldOptions: GoldOptions
 
   @Option(
-    help: ArgumentHelp("Folder to write the files with fitted numbers to.", valueName: "folder"),
+    help: ArgumentHelp(
+      "Folder of models; the files with fitted numbers go to fitted/ in it.", valueName: "folder"),
     completion: .directory)
   var output: String?
 
@@ -47,18 +49,20 @@ struct FitCommand: AsyncParsableCommand {
     let gold = try goldOptions.load()
     let pipeline = try pipelineOptions.load()
     let lexicons = try pipeline.taggingLexicons()
+    let fit = LexiconFit(grammar: try pipeline.grammarWords())
     if let folds {
-      let figures = try await LexiconFit().crossValidated(
+      let figures = try await fit.crossValidated(
         lexicons, on: gold.map(\.passages), folds: folds)
       for (file, figures) in zip(gold.map(\.file), figures) {
         try print(figures, title: "\(file): \(folds)-fold over reports, refitted in each fold")
       }
     }
     if let output {
-      let fitted = try LexiconFit().fitted(lexicons, to: gold.flatMap(\.passages))
-      let folder = try OutputFolder(output)
-      for file in try LexiconFit().files(of: fitted, from: pipeline.models) {
-        try folder.replace(file.name, with: file.bytes)
+      let fitted = try fit.fitted(lexicons, to: gold.flatMap(\.passages))
+      for file in try fit.files(of: fitted, from: pipeline.models) {
+        let path = URL(fileURLWithPath: "\(output)/\(file.name)")
+        try OutputFolder(path.deletingLastPathComponent().path)
+          .replace(path.lastPathComponent, with: file.bytes)
       }
     }
   }

@@ -48,8 +48,8 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let before = try Pipeline(path: pipeline, modelsFolder: old)
-    let after = try Pipeline(path: pipeline, modelsFolder: new)
+    let before = try Pipeline(path: pipeline, models: [old])
+    let after = try Pipeline(path: pipeline, models: [new])
     if let gold {
       let passages = try GoldFile.passages(at: gold)
       let change = EvaluationChange(

@@ -13,10 +13,10 @@ struct PipelineOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The models' folder (default: the one that the pipeline file names, else those built in).",
+      "A pack's folder, once for each pack, the language's first; or a folder that holds those of the pipeline (default: those that the pipeline file names, else those built in).",
       valueName: "folder"),
     completion: .directory)
-  var models: String?
+  var models: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -29,7 +29,7 @@ struct PipelineOptions: ParsableArguments {
 
   /// The pipeline with its models.
   func load() throws -> Pipeline {
-    try Pipeline(path: pipeline, modelsFolder: models)
+    try Pipeline(path: pipeline, models: models)
   }
 
   /// Workers to use.
@@ -108,14 +108,16 @@ struct MetadataOption: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var metadata: String?
 
-  func load() throws -> MetadataOverrides {
+  /// - Parameter pipeline: whose pack says which kinds, grades and subjects there are.
+  func load(_ pipeline: Pipeline) throws -> MetadataOverrides {
     guard let metadata else { return MetadataOverrides() }
     guard let data = FileManager.default.contents(atPath: metadata) else {
       throw StageError(
         stage: "clean", place: metadata, reason: "cannot be read", remedy: "check --metadata")
     }
+    let domain = try pipeline.domain()
     do {
-      return try MetadataOverrides(Array(data), file: metadata)
+      return try MetadataOverrides(Array(data), file: metadata, domain: domain)
     } catch {
       throw StageError(error, stage: "clean")
     }

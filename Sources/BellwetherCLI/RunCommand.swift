@@ -31,7 +31,7 @@ struct RunCommand: AsyncParsableCommand {
     let pipeline = try pipelineOptions.load().writing(writing.outputs)
     let scan = InputScan(paths)
     let set = try await pipeline.run(
-      scan, overrides: try metadata.load(), jobs: pipelineOptions.workers,
+      scan, overrides: try metadata.load(pipeline), jobs: pipelineOptions.workers,
       progress: console.progress)
     let summary = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
     for failure in set.failures { console.say(failure) }

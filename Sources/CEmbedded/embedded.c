@@ -1,102 +1,238 @@
 #include "embedded.h"
 
-// The compiler copies each file in and watches it, so that a build after an edit of Models/ holds
-// the edited file. A test compares this list with the folders. Sorted by name.
+// Written by scripts/embed-files. The compiler copies each file in and watches it, so that a build
+// after an edit of Models/ holds the edited file. A test compares this list with the folders.
 
-static const unsigned char pipeline[] = {
+static const unsigned char models_area_send_area_context_csv[] = {
+#embed "../../Models/area-send/area-context.csv"
+};
+static const unsigned char models_area_send_area_terms_csv[] = {
+#embed "../../Models/area-send/area-terms.csv"
+};
+static const unsigned char models_area_send_areas_csv[] = {
+#embed "../../Models/area-send/areas.csv"
+};
+static const unsigned char models_area_send_authorities_csv[] = {
+#embed "../../Models/area-send/authorities.csv"
+};
+static const unsigned char models_area_send_events_csv[] = {
+#embed "../../Models/area-send/events.csv"
+};
+static const unsigned char models_area_send_facts_csv[] = {
+#embed "../../Models/area-send/facts.csv"
+};
+static const unsigned char models_area_send_frameworks_csv[] = {
+#embed "../../Models/area-send/frameworks.csv"
+};
+static const unsigned char models_area_send_furniture_csv[] = {
+#embed "../../Models/area-send/furniture.csv"
+};
+static const unsigned char models_area_send_grades_csv[] = {
+#embed "../../Models/area-send/grades.csv"
+};
+static const unsigned char models_area_send_headings_csv[] = {
+#embed "../../Models/area-send/headings.csv"
+};
+static const unsigned char models_area_send_judgements_csv[] = {
+#embed "../../Models/area-send/judgements.csv"
+};
+static const unsigned char models_area_send_kinds_csv[] = {
+#embed "../../Models/area-send/kinds.csv"
+};
+static const unsigned char models_area_send_labels_csv[] = {
+#embed "../../Models/area-send/labels.csv"
+};
+static const unsigned char models_area_send_measures_csv[] = {
+#embed "../../Models/area-send/measures.csv"
+};
+static const unsigned char models_area_send_outcomes_csv[] = {
+#embed "../../Models/area-send/outcomes.csv"
+};
+static const unsigned char models_area_send_regions_csv[] = {
+#embed "../../Models/area-send/regions.csv"
+};
+static const unsigned char models_area_send_sentiment_csv[] = {
+#embed "../../Models/area-send/sentiment.csv"
+};
+static const unsigned char models_area_send_subjects_csv[] = {
+#embed "../../Models/area-send/subjects.csv"
+};
+static const unsigned char models_childrens_services_area_context_csv[] = {
+#embed "../../Models/childrens-services/area-context.csv"
+};
+static const unsigned char models_childrens_services_area_terms_csv[] = {
+#embed "../../Models/childrens-services/area-terms.csv"
+};
+static const unsigned char models_childrens_services_areas_csv[] = {
+#embed "../../Models/childrens-services/areas.csv"
+};
+static const unsigned char models_childrens_services_authorities_csv[] = {
+#embed "../../Models/childrens-services/authorities.csv"
+};
+static const unsigned char models_childrens_services_events_csv[] = {
+#embed "../../Models/childrens-services/events.csv"
+};
+static const unsigned char models_childrens_services_facts_csv[] = {
+#embed "../../Models/childrens-services/facts.csv"
+};
+static const unsigned char models_childrens_services_fitted_area_context_csv[] = {
+#embed "../../Models/childrens-services/fitted/area-context.csv"
+};
+static const unsigned char models_childrens_services_fitted_area_terms_csv[] = {
+#embed "../../Models/childrens-services/fitted/area-terms.csv"
+};
+static const unsigned char models_childrens_services_fitted_sentiment_csv[] = {
+#embed "../../Models/childrens-services/fitted/sentiment.csv"
+};
+static const unsigned char models_childrens_services_frameworks_csv[] = {
+#embed "../../Models/childrens-services/frameworks.csv"
+};
+static const unsigned char models_childrens_services_furniture_csv[] = {
+#embed "../../Models/childrens-services/furniture.csv"
+};
+static const unsigned char models_childrens_services_grades_csv[] = {
+#embed "../../Models/childrens-services/grades.csv"
+};
+static const unsigned char models_childrens_services_headings_csv[] = {
+#embed "../../Models/childrens-services/headings.csv"
+};
+static const unsigned char models_childrens_services_judgements_csv[] = {
+#embed "../../Models/childrens-services/judgements.csv"
+};
+static const unsigned char models_childrens_services_kinds_csv[] = {
+#embed "../../Models/childrens-services/kinds.csv"
+};
+static const unsigned char models_childrens_services_labels_csv[] = {
+#embed "../../Models/childrens-services/labels.csv"
+};
+static const unsigned char models_childrens_services_measures_csv[] = {
+#embed "../../Models/childrens-services/measures.csv"
+};
+static const unsigned char models_childrens_services_regions_csv[] = {
+#embed "../../Models/childrens-services/regions.csv"
+};
+static const unsigned char models_childrens_services_sentiment_csv[] = {
+#embed "../../Models/childrens-services/sentiment.csv"
+};
+static const unsigned char models_childrens_services_subjects_csv[] = {
+#embed "../../Models/childrens-services/subjects.csv"
+};
+static const unsigned char models_english_abbreviations_csv[] = {
+#embed "../../Models/english/abbreviations.csv"
+};
+static const unsigned char models_english_area_signs_csv[] = {
+#embed "../../Models/english/area-signs.csv"
+};
+static const unsigned char models_english_cues_csv[] = {
+#embed "../../Models/english/cues.csv"
+};
+static const unsigned char models_english_facts_csv[] = {
+#embed "../../Models/english/facts.csv"
+};
+static const unsigned char models_english_fitted_cues_csv[] = {
+#embed "../../Models/english/fitted/cues.csv"
+};
+static const unsigned char models_english_fitted_sentiment_csv[] = {
+#embed "../../Models/english/fitted/sentiment.csv"
+};
+static const unsigned char models_english_furniture_csv[] = {
+#embed "../../Models/english/furniture.csv"
+};
+static const unsigned char models_english_headings_csv[] = {
+#embed "../../Models/english/headings.csv"
+};
+static const unsigned char models_english_html_hints_csv[] = {
+#embed "../../Models/english/html-hints.csv"
+};
+static const unsigned char models_english_names_csv[] = {
+#embed "../../Models/english/names.csv"
+};
+static const unsigned char models_english_sentiment_csv[] = {
+#embed "../../Models/english/sentiment.csv"
+};
+static const unsigned char models_english_site_furniture_csv[] = {
+#embed "../../Models/english/site-furniture.csv"
+};
+static const unsigned char models_english_unspecific_words_csv[] = {
+#embed "../../Models/english/unspecific-words.csv"
+};
+static const unsigned char models_english_voices_csv[] = {
+#embed "../../Models/english/voices.csv"
+};
+static const unsigned char pipelines_area_send_yaml[] = {
+#embed "../../Pipelines/area-send.yaml"
+};
+static const unsigned char pipelines_childrens_services_yaml[] = {
 #embed "../../Pipelines/childrens-services.yaml"
 };
-static const unsigned char abbreviations[] = {
-#embed "../../Models/abbreviations.csv"
+static const unsigned char page_page_css[] = {
+#embed "../../Sources/Writing/Page/page.css"
 };
-static const unsigned char area_context[] = {
-#embed "../../Models/area-context.csv"
+static const unsigned char page_page_js[] = {
+#embed "../../Sources/Writing/Page/page.js"
 };
-static const unsigned char area_signs[] = {
-#embed "../../Models/area-signs.csv"
-};
-static const unsigned char area_terms[] = {
-#embed "../../Models/area-terms.csv"
-};
-static const unsigned char areas[] = {
-#embed "../../Models/areas.csv"
-};
-static const unsigned char authorities[] = {
-#embed "../../Models/authorities.csv"
-};
-static const unsigned char cues[] = {
-#embed "../../Models/cues.csv"
-};
-static const unsigned char events[] = {
-#embed "../../Models/events.csv"
-};
-static const unsigned char facts[] = {
-#embed "../../Models/facts.csv"
-};
-static const unsigned char frameworks[] = {
-#embed "../../Models/frameworks.csv"
-};
-static const unsigned char furniture[] = {
-#embed "../../Models/furniture.csv"
-};
-static const unsigned char headings[] = {
-#embed "../../Models/headings.csv"
-};
-static const unsigned char html_hints[] = {
-#embed "../../Models/html-hints.csv"
-};
-static const unsigned char measures[] = {
-#embed "../../Models/measures.csv"
-};
-static const unsigned char regions[] = {
-#embed "../../Models/regions.csv"
-};
-static const unsigned char sentiment[] = {
-#embed "../../Models/sentiment.csv"
-};
-static const unsigned char site_furniture[] = {
-#embed "../../Models/site-furniture.csv"
-};
-static const unsigned char unspecific_words[] = {
-#embed "../../Models/unspecific-words.csv"
-};
-static const unsigned char voices[] = {
-#embed "../../Models/voices.csv"
-};
-static const unsigned char page_css[] = {
-#embed "../Writing/Page/page.css"
-};
-static const unsigned char page_js[] = {
-#embed "../Writing/Page/page.js"
-};
-static const unsigned char page_template[] = {
-#embed "../Writing/Page/page.mustache"
+static const unsigned char page_page_mustache[] = {
+#embed "../../Sources/Writing/Page/page.mustache"
 };
 
 static const struct bellwether_embedded_file files[] = {
-    {"Pipelines/childrens-services.yaml", pipeline, sizeof pipeline},
-    {"Models/abbreviations.csv", abbreviations, sizeof abbreviations},
-    {"Models/area-context.csv", area_context, sizeof area_context},
-    {"Models/area-signs.csv", area_signs, sizeof area_signs},
-    {"Models/area-terms.csv", area_terms, sizeof area_terms},
-    {"Models/areas.csv", areas, sizeof areas},
-    {"Models/authorities.csv", authorities, sizeof authorities},
-    {"Models/cues.csv", cues, sizeof cues},
-    {"Models/events.csv", events, sizeof events},
-    {"Models/facts.csv", facts, sizeof facts},
-    {"Models/frameworks.csv", frameworks, sizeof frameworks},
-    {"Models/furniture.csv", furniture, sizeof furniture},
-    {"Models/headings.csv", headings, sizeof headings},
-    {"Models/html-hints.csv", html_hints, sizeof html_hints},
-    {"Models/measures.csv", measures, sizeof measures},
-    {"Models/regions.csv", regions, sizeof regions},
-    {"Models/sentiment.csv", sentiment, sizeof sentiment},
-    {"Models/site-furniture.csv", site_furniture, sizeof site_furniture},
-    {"Models/unspecific-words.csv", unspecific_words, sizeof unspecific_words},
-    {"Models/voices.csv", voices, sizeof voices},
-    {"Page/page.css", page_css, sizeof page_css},
-    {"Page/page.js", page_js, sizeof page_js},
-    {"Page/page.mustache", page_template, sizeof page_template},
+    {"Models/area-send/area-context.csv", models_area_send_area_context_csv, sizeof models_area_send_area_context_csv},
+    {"Models/area-send/area-terms.csv", models_area_send_area_terms_csv, sizeof models_area_send_area_terms_csv},
+    {"Models/area-send/areas.csv", models_area_send_areas_csv, sizeof models_area_send_areas_csv},
+    {"Models/area-send/authorities.csv", models_area_send_authorities_csv, sizeof models_area_send_authorities_csv},
+    {"Models/area-send/events.csv", models_area_send_events_csv, sizeof models_area_send_events_csv},
+    {"Models/area-send/facts.csv", models_area_send_facts_csv, sizeof models_area_send_facts_csv},
+    {"Models/area-send/frameworks.csv", models_area_send_frameworks_csv, sizeof models_area_send_frameworks_csv},
+    {"Models/area-send/furniture.csv", models_area_send_furniture_csv, sizeof models_area_send_furniture_csv},
+    {"Models/area-send/grades.csv", models_area_send_grades_csv, sizeof models_area_send_grades_csv},
+    {"Models/area-send/headings.csv", models_area_send_headings_csv, sizeof models_area_send_headings_csv},
+    {"Models/area-send/judgements.csv", models_area_send_judgements_csv, sizeof models_area_send_judgements_csv},
+    {"Models/area-send/kinds.csv", models_area_send_kinds_csv, sizeof models_area_send_kinds_csv},
+    {"Models/area-send/labels.csv", models_area_send_labels_csv, sizeof models_area_send_labels_csv},
+    {"Models/area-send/measures.csv", models_area_send_measures_csv, sizeof models_area_send_measures_csv},
+    {"Models/area-send/outcomes.csv", models_area_send_outcomes_csv, sizeof models_area_send_outcomes_csv},
+    {"Models/area-send/regions.csv", models_area_send_regions_csv, sizeof models_area_send_regions_csv},
+    {"Models/area-send/sentiment.csv", models_area_send_sentiment_csv, sizeof models_area_send_sentiment_csv},
+    {"Models/area-send/subjects.csv", models_area_send_subjects_csv, sizeof models_area_send_subjects_csv},
+    {"Models/childrens-services/area-context.csv", models_childrens_services_area_context_csv, sizeof models_childrens_services_area_context_csv},
+    {"Models/childrens-services/area-terms.csv", models_childrens_services_area_terms_csv, sizeof models_childrens_services_area_terms_csv},
+    {"Models/childrens-services/areas.csv", models_childrens_services_areas_csv, sizeof models_childrens_services_areas_csv},
+    {"Models/childrens-services/authorities.csv", models_childrens_services_authorities_csv, sizeof models_childrens_services_authorities_csv},
+    {"Models/childrens-services/events.csv", models_childrens_services_events_csv, sizeof models_childrens_services_events_csv},
+    {"Models/childrens-services/facts.csv", models_childrens_services_facts_csv, sizeof models_childrens_services_facts_csv},
+    {"Models/childrens-services/fitted/area-context.csv", models_childrens_services_fitted_area_context_csv, sizeof models_childrens_services_fitted_area_context_csv},
+    {"Models/childrens-services/fitted/area-terms.csv", models_childrens_services_fitted_area_terms_csv, sizeof models_childrens_services_fitted_area_terms_csv},
+    {"Models/childrens-services/fitted/sentiment.csv", models_childrens_services_fitted_sentiment_csv, sizeof models_childrens_services_fitted_sentiment_csv},
+    {"Models/childrens-services/frameworks.csv", models_childrens_services_frameworks_csv, sizeof models_childrens_services_frameworks_csv},
+    {"Models/childrens-services/furniture.csv", models_childrens_services_furniture_csv, sizeof models_childrens_services_furniture_csv},
+    {"Models/childrens-services/grades.csv", models_childrens_services_grades_csv, sizeof models_childrens_services_grades_csv},
+    {"Models/childrens-services/headings.csv", models_childrens_services_headings_csv, sizeof models_childrens_services_headings_csv},
+    {"Models/childrens-services/judgements.csv", models_childrens_services_judgements_csv, sizeof models_childrens_services_judgements_csv},
+    {"Models/childrens-services/kinds.csv", models_childrens_services_kinds_csv, sizeof models_childrens_services_kinds_csv},
+    {"Models/childrens-services/labels.csv", models_childrens_services_labels_csv, sizeof models_childrens_services_labels_csv},
+    {"Models/childrens-services/measures.csv", models_childrens_services_measures_csv, sizeof models_childrens_services_measures_csv},
+    {"Models/childrens-services/regions.csv", models_childrens_services_regions_csv, sizeof models_childrens_services_regions_csv},
+    {"Models/childrens-services/sentiment.csv", models_childrens_services_sentiment_csv, sizeof models_childrens_services_sentiment_csv},
+    {"Models/childrens-services/subjects.csv", models_childrens_services_subjects_csv, sizeof models_childrens_services_subjects_csv},
+    {"Models/english/abbreviations.csv", models_english_abbreviations_csv, sizeof models_english_abbreviations_csv},
+    {"Models/english/area-signs.csv", models_english_area_signs_csv, sizeof models_english_area_signs_csv},
+    {"Models/english/cues.csv", models_english_cues_csv, sizeof models_english_cues_csv},
+    {"Models/english/facts.csv", models_english_facts_csv, sizeof models_english_facts_csv},
+    {"Models/english/fitted/cues.csv", models_english_fitted_cues_csv, sizeof models_english_fitted_cues_csv},
+    {"Models/english/fitted/sentiment.csv", models_english_fitted_sentiment_csv, sizeof models_english_fitted_sentiment_csv},
+    {"Models/english/furniture.csv", models_english_furniture_csv, sizeof models_english_furniture_csv},
+    {"Models/english/headings.csv", models_english_headings_csv, sizeof models_english_headings_csv},
+    {"Models/english/html-hints.csv", models_english_html_hints_csv, sizeof models_english_html_hints_csv},
+    {"Models/english/names.csv", models_english_names_csv, sizeof models_english_names_csv},
+    {"Models/english/sentiment.csv", models_english_sentiment_csv, sizeof models_english_sentiment_csv},
+    {"Models/english/site-furniture.csv", models_english_site_furniture_csv, sizeof models_english_site_furniture_csv},
+    {"Models/english/unspecific-words.csv", models_english_unspecific_words_csv, sizeof models_english_unspecific_words_csv},
+    {"Models/english/voices.csv", models_english_voices_csv, sizeof models_english_voices_csv},
+    {"Pipelines/area-send.yaml", pipelines_area_send_yaml, sizeof pipelines_area_send_yaml},
+    {"Pipelines/childrens-services.yaml", pipelines_childrens_services_yaml, sizeof pipelines_childrens_services_yaml},
+    {"Page/page.css", page_page_css, sizeof page_page_css},
+    {"Page/page.js", page_page_js, sizeof page_page_js},
+    {"Page/page.mustache", page_page_mustache, sizeof page_page_mustache},
 };
 
 struct bellwether_embedded_file bellwether_embedded_file_at(size_t position) {

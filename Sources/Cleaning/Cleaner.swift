@@ -12,15 +12,17 @@ package struct Cleaner: Sendable {
 
   /// Puts the readers together with the lexicons that they need.
   package init(
-    authorities: AuthorityRegister, frameworks: Frameworks, phrases: FactPhrases,
-    furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints
+    authorities: AuthorityRegister, domain: Domain, frameworks: Frameworks, phrases: FactPhrases,
+    subjects: SubjectLexicon, furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints
   ) {
     self.text = TextReader(furniture: furniture, site: site)
     self.word = DocxReader(furniture: furniture, site: site)
     self.html = HTMLReader(hints: hints)
     self.pdf = PDFReader(furniture: furniture)
     self.letters = LetterFurniture(furniture, site: site)
-    self.facts = FactReader(authorities: authorities, frameworks: frameworks, phrases: phrases)
+    self.facts = FactReader(
+      authorities: authorities, domain: domain, frameworks: frameworks, phrases: phrases,
+      subjects: subjects)
   }
 
   /// Puts the readers together with the lexicons of a `Models/` folder.
@@ -31,10 +33,12 @@ package struct Cleaner: Sendable {
     _ files: ModelFiles, authorities: String = "authorities.csv"
   ) throws(LexiconError) {
     let frameworks = try Frameworks(files)
+    let domain = try Domain(files)
     self.init(
-      authorities: try AuthorityRegister(files, file: authorities), frameworks: frameworks,
-      phrases: try FactPhrases(files, frameworks: frameworks),
-      furniture: try FurnitureLexicon(files),
+      authorities: try AuthorityRegister(files, file: authorities), domain: domain,
+      frameworks: frameworks,
+      phrases: try FactPhrases(files, domain: domain, frameworks: frameworks),
+      subjects: try SubjectLexicon(files), furniture: try FurnitureLexicon(files),
       site: try FurnitureLexicon(files, file: "site-furniture.csv"), hints: try PageHints(files))
   }
 

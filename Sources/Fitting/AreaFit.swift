@@ -29,9 +29,14 @@ package struct AreaFit: Sendable {
   static let parts = 5
 
   let taxonomy: Taxonomy
+  private let names: NameLexicon
+  /// Words that only hold sentences together: none is learned alone.
+  private let grammar: [String]
 
-  package init(taxonomy: Taxonomy) {
-    self.taxonomy = taxonomy
+  package init(
+    taxonomy: Taxonomy, names: NameLexicon = NameLexicon(), grammar: [String] = []
+  ) {
+    (self.taxonomy, self.names, self.grammar) = (taxonomy, names, grammar)
   }
 
   /// The lexicon with weights fitted to the passages; learned terms are found anew.
@@ -40,11 +45,13 @@ package struct AreaFit: Sendable {
   package func fitted(
     _ lexicon: AreaLexicon, to passages: [GoldPassage]
   ) throws(LexiconError) -> AreaLexicon {
-    let wide = widened(lexicon, by: TermCandidates(passages, atLeast: AreaFit.fewestSentences))
-    let lessons = try AreaLessons(passages, lexicon: wide, taxonomy: taxonomy)
+    let words = try PassedOverWords(names: names, grammar: grammar)
+    let candidates = TermCandidates(passages, atLeast: AreaFit.fewestSentences, words: words)
+    let wide = widened(lexicon, by: candidates)
+    let lessons = try AreaLessons(passages, lexicon: wide, taxonomy: taxonomy, names: names)
     let fits = lessons.fit()
     let narrow = narrowed(wide, weights: lessons.weights(of: fits))
-    let again = try AreaLessons(passages, lexicon: narrow, taxonomy: taxonomy)
+    let again = try AreaLessons(passages, lexicon: narrow, taxonomy: taxonomy, names: names)
     return weighted(
       narrow, by: again.weights(of: again.fit()), neighbours: lessons.fitNeighbours(from: fits))
   }
@@ -88,6 +95,28 @@ package struct AreaFit: Sendable {
       result.contexts[area.id] = context
     }
     return result
+  }
+}
+
+extension AreaFit {
+  /// The fitted weights of a lexicon's terms as a file.
+  static func file(
+    of lexicon: AreaLexicon, from files: ModelFiles
+  ) throws(LexiconError) -> FittedFile {
+    let table = try files.table(
+      lexicon.file, columns: AreaLexicon.columns, optional: AreaLexicon.optionalColumns,
+      key: AreaLexicon.key)
+    var file = try FittedFile(
+      table, file: lexicon.file, in: files, key: AreaLexicon.key, numbers: ["weight"])
+    for entry in lexicon.entries {
+      let numbers = [(entry.weight, entry.handWeight)]
+      if entry.tier == .learned {
+        file.add(learned: [lexicon.terms[entry.term], entry.area], numbers)
+      } else {
+        file.add(written: [lexicon.terms[entry.term], entry.area], numbers)
+      }
+    }
+    return file
   }
 }
 

@@ -32,9 +32,9 @@ struct AreaLessons {
 
   /// - Throws: a `LexiconError` for a lexicon that cannot be compiled.
   init(
-    _ passages: [GoldPassage], lexicon: AreaLexicon, taxonomy: Taxonomy
+    _ passages: [GoldPassage], lexicon: AreaLexicon, taxonomy: Taxonomy, names: NameLexicon
   ) throws(LexiconError) {
-    let reader = try AreaFeatureReader(lexicon, taxonomy: taxonomy)
+    let reader = try AreaFeatureReader(lexicon, taxonomy: taxonomy, names: names)
     self.entries = lexicon.entries
     self.areas = taxonomy.areas.map(\.id)
     var byArea = areas.map { _ in [Int]() }
@@ -148,7 +148,7 @@ struct AreaLessons {
     let own = entriesByArea[area].map { entries[$0] }
     let rows = rows(of: area, leavingOut: part) { features(of: lessons[$0].reading, area: area) }
     return LogisticFit(
-      rows, prior: own.map(\.tier.weight) + circumstances.map(\.prior),
+      rows, prior: own.map(\.handWeight) + circumstances.map(\.prior),
       strengths: own.map { $0.tier == .learned ? AreaFit.learnedStrength : AreaFit.ratedStrength }
         + circumstances.map { _ in AreaFit.circumstanceStrength },
       from: start, tolerance: AreaFit.tolerance)
@@ -182,47 +182,5 @@ struct AreaLessons {
       features.append((first + Int32(position), value))
     }
     return features
-  }
-}
-
-/// Words, pairs of words and beginnings of words that labelled sentences hold often enough.
-struct TermCandidates {
-  /// In alphabetical order.
-  let terms: [String]
-
-  /// - Parameters:
-  ///   - fewest: how many sentences must hold a term.
-  ///   - fewestReports: how many reports must.
-  init(_ passages: [GoldPassage], atLeast fewest: Int, inReports fewestReports: Int = 1) {
-    var sentences: [String: Int] = [:]
-    var reports: [String: Set<String>] = [:]
-    for passage in passages {
-      for term in passage.rows.flatMap({ TermCandidates.terms(in: $0.text) }) {
-        sentences[term, default: 0] += 1
-        if reports[term, default: []].count < fewestReports {
-          reports[term, default: []].insert(passage.reportName)
-        }
-      }
-    }
-    self.terms = sentences.keys.filter {
-      sentences[$0, default: 0] >= fewest && reports[$0, default: []].count >= fewestReports
-    }.sorted()
-  }
-
-  private static func terms(in text: String) -> Set<String> {
-    let bytes = Array(text.utf8)
-    var words: [Word] = []
-    WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
-    var terms: Set<String> = []
-    var before: String?
-    for word in words {
-      let spelling = String(decoding: bytes[word.span.range], as: UTF8.self)
-        .lowercased().replacing("’", with: "'")
-      terms.insert(spelling)
-      if spelling.count > 6 { terms.insert("\(spelling.prefix(6))*") }
-      if let before, !word.followsBreak { terms.insert("\(before) \(spelling)") }
-      before = spelling
-    }
-    return terms
   }
 }

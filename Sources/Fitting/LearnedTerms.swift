@@ -5,18 +5,16 @@ import Lexicons
 enum LearnedTerms {
   /// So many labelled sentences must hold a term.
   static let fewestSentences = 10
-  /// So many reports must: what one report says again and again is its own.
-  static let fewestReports = 3
 
-  /// The candidates in alphabetical order; terms that are rated are left out, and those with figures.
+  /// The candidates in alphabetical order; terms that are rated are left out.
   static func candidates(
-    in passages: [GoldPassage], beside lexicons: TaggingLexicons
+    in passages: [GoldPassage], beside lexicons: TaggingLexicons, words: PassedOverWords
   ) -> [String] {
     let scored = passages.map { GoldPassage(id: $0.id, rows: $0.rows.filter(\.isScored)) }
     let rated = Set(
       lexicons.sentiment.entries.map { $0.term.lowercased() }
         + lexicons.cues.entries.map { $0.term.lowercased() })
-    return TermCandidates(scored, atLeast: fewestSentences, inReports: fewestReports).terms
-      .filter { !rated.contains($0) && !$0.contains(where: \.isNumber) }
+    return TermCandidates(scored, atLeast: fewestSentences, words: words).terms
+      .filter { !rated.contains($0) }
   }
 }

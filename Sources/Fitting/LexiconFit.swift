@@ -8,7 +8,10 @@ import Tagging
 ///
 /// No random numbers are drawn: the same labels give the same files.
 package struct LexiconFit: Sendable {
-  package init() {}
+  /// Words that only hold sentences together: none is learned alone.
+  private let grammar: [String]
+
+  package init(grammar: [String]) { self.grammar = grammar }
 
   /// The lexicons with fitted numbers.
   ///
@@ -16,8 +19,9 @@ package struct LexiconFit: Sendable {
   package func fitted(
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
-    var fitted = try SentimentFit().fitted(lexicons, to: passages)
-    fitted.areas = try AreaFit(taxonomy: lexicons.taxonomy).fitted(lexicons.areas, to: passages)
+    var fitted = try SentimentFit(grammar: grammar).fitted(lexicons, to: passages)
+    let areaFit = AreaFit(taxonomy: lexicons.taxonomy, names: lexicons.names, grammar: grammar)
+    fitted.areas = try areaFit.fitted(lexicons.areas, to: passages)
     return fitted
   }
 
@@ -52,15 +56,17 @@ package struct LexiconFit: Sendable {
     }
   }
 
-  /// The model files that hold fitted numbers, with those of lexicons that were fitted.
+  /// The files of fitted numbers; those that people write are left as they are.
   package func files(
     of fitted: TaggingLexicons, from models: ModelFiles
   ) throws(LexiconError) -> [(name: String, bytes: [UInt8])] {
-    let areas = fitted.taxonomy.areas.map(\.id)
-    return try SentimentFit.files(of: fitted, from: models) + [
-      ("area-terms.csv", Array(fitted.areas.termsText.utf8)),
-      ("area-context.csv", Array(fitted.areas.contextText(areas: areas).utf8)),
-    ]
+    let files =
+      try SentimentFit.files(of: fitted, from: models)
+      + [AreaFit.file(of: fitted.areas, from: models)]
+    let context = fitted.areas.contextBytes(areas: fitted.taxonomy.areas.map(\.id))
+    let name = FittedRows.name(for: fitted.areas.contextFile)
+    let pack = models.layers.last { $0.contents[fitted.areas.contextFile] != nil }?.name ?? ""
+    return files.flatMap(\.files) + [(pack.isEmpty ? name : "\(pack)/\(name)", context)]
   }
 
   /// Deals reports into folds, the same way each time: by a hash of the name, so that neighbours in the

@@ -26,7 +26,10 @@ package struct SentimentFit: Sendable {
   /// A learned term's number is kept when it is at least so far from 0.
   static let leastWeight = 0.1
 
-  package init() {}
+  /// Words that only hold sentences together: none is learned alone.
+  private let grammar: [String]
+
+  package init(grammar: [String] = []) { self.grammar = grammar }
 
   /// The lexicons with fitted numbers in place of the ones given by hand; learned terms are found anew.
   ///
@@ -35,7 +38,8 @@ package struct SentimentFit: Sendable {
     _ lexicons: TaggingLexicons, to passages: [GoldPassage]
   ) throws(LexiconError) -> TaggingLexicons {
     var wide = lexicons.asGivenByHand
-    wide.sentiment.entries += LearnedTerms.candidates(in: passages, beside: wide)
+    let words = try PassedOverWords(names: lexicons.names, grammar: grammar)
+    wide.sentiment.entries += LearnedTerms.candidates(in: passages, beside: wide, words: words)
       .map { .init(learned: $0) }
     var fitted = numbers(of: SentimentSheet(passages, tagger: try Tagger(wide)), for: wide)
     fitted.sentiment.entries.removeAll {
@@ -125,51 +129,35 @@ private struct SentimentSheet {
 }
 
 extension SentimentFit {
-  /// `sentiment.csv` and `cues.csv` with the fitted columns filled from lexicons that were fitted.
+  /// The fitted numbers of lexicons as files.
   package static func files(
     of lexicons: TaggingLexicons, from files: ModelFiles
-  ) throws(LexiconError) -> [(name: String, bytes: [UInt8])] {
-    let cues = lexicons.cues
+  ) throws(LexiconError) -> [FittedFile] {
+    let (sentiment, cues) = (lexicons.sentiment, lexicons.cues)
+    let terms = try files.table(
+      sentiment.file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
     let cueTable = try files.table(
-      cues.file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
-    return [
-      (lexicons.sentiment.file, try sentimentFile(of: lexicons.sentiment, from: files)),
-      (
-        cues.file,
-        cueTable.csv(replacing: [
-          "fitted_lean": cues.entries.map { text($0.lean, unless: $0.handLean) },
-          "fitted_claim": cues.entries.map { text($0.claim, unless: $0.handClaim) },
-          "fitted_mixed": cues.entries.map { text($0.mixed, unless: $0.handMixed) },
-        ])
-      ),
-    ]
-  }
-
-  /// The rows that people wrote with other numbers, and one for each learned term.
-  private static func sentimentFile(
-    of lexicon: SentimentLexicon, from files: ModelFiles
-  ) throws(LexiconError) -> [UInt8] {
-    let table = try files.table(
-      lexicon.file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
-    let rows = Dictionary(table.rows.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-    let own = table.header.filter { $0 != "note" }
-    let columns = ["claim", "tier", "fitted_lean", "fitted_claim"]
-    let header = own + columns.filter { !own.contains($0) } + ["note"]
-    let cells = lexicon.entries.map { entry in
-      let row = entry.isLearned ? nil : rows[entry.line]
-      let fitted = [
-        "term": entry.term, "tier": entry.isLearned ? "learned" : "",
-        "fitted_lean": text(entry.lean, unless: entry.handLean),
-        "fitted_claim": text(entry.claim, unless: entry.handClaim),
-      ]
-      return header.map { fitted[$0] ?? row?[$0] ?? "" }
+      cues.file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns,
+      key: CueLexicon.key)
+    var termFile = try FittedFile(
+      terms, file: sentiment.file, in: files, key: ["term"],
+      numbers: SentimentLexicon.fittedColumns)
+    for entry in sentiment.entries {
+      let numbers = [(entry.lean, entry.handLean), (entry.claim, entry.handClaim)]
+      if entry.isLearned {
+        termFile.add(learned: [entry.term], numbers)
+      } else {
+        termFile.add(written: [entry.term], numbers)
+      }
     }
-    return Table.csv(header: header, rows: cells)
-  }
-
-  /// A number as the file has it; empty where fitting did not move it.
-  private static func text(_ number: Double, unless hand: Double) -> String {
-    abs(number - hand) < 0.005 ? "" : "\(number)"
+    var cueFile = try FittedFile(
+      cueTable, file: cues.file, in: files, key: CueLexicon.key, numbers: CueLexicon.fittedColumns)
+    for cue in cues.entries {
+      cueFile.add(
+        written: [cue.term, cue.kind.rawValue],
+        [(cue.lean, cue.handLean), (cue.claim, cue.handClaim), (cue.mixed, cue.handMixed)])
+    }
+    return [termFile, cueFile]
   }
 }
 

@@ -1,7 +1,8 @@
 import Terms
 
 /// What is wrong with the lexicons of `tag` though they can be read: terms that never count, that
-/// stand twice in other words, or that contradict each other.
+/// stand twice in other words, or that contradict each other; and which fitted numbers do not count since
+/// a person changed what they were fitted to.
 ///
 /// Loaders refuse what cannot be read at all (unknown columns, choices and areas, broken terms); this
 /// finds what a reader of the file would call a mistake.
@@ -31,7 +32,9 @@ package struct LexiconCheck: Sendable {
       spellings.add(
         entry.term, file: lexicons.voices.file, line: entry.line, lean: nil, group: "voice")
     }
-    self.warnings = spellings.warnings
+    self.warnings =
+      spellings.warnings + lexicons.sentiment.setAside + lexicons.cues.setAside
+      + lexicons.areas.setAside
   }
 }
 

@@ -7,7 +7,8 @@ package struct Table: Sendable {
   package struct Row: Sendable {
     /// Line that the row starts on, counted from 1 at the header.
     package let line: Int
-    let file: String
+    /// The file that the row stands in, with its folder.
+    package let file: String
     let columns: [String: Int]
     let cells: [String]
 
@@ -54,6 +55,9 @@ package struct Table: Sendable {
       return value
     }
 
+    /// The cells of the columns that tell rows apart, in lower case.
+    func key(_ columns: [String]) -> [String] { columns.map { self[$0].lowercased() } }
+
     /// The parts of a cell between semicolons, trimmed; none where it is empty.
     package func list(_ column: String) -> [String] {
       self[column].split(separator: ";").map(trimmed).filter { !$0.isEmpty }
@@ -68,10 +72,11 @@ package struct Table: Sendable {
   /// - Parameters:
   ///   - columns: names that the header must have, in any order.
   ///   - optional: names that it may have.
+  ///   - isOpen: whether it may have any others: a dataset's columns are for its pack to say.
   /// - Throws: a `LexiconError` for a missing, unknown or doubled column, an open quotation mark, or
   ///   a row with more cells than the header.
   package init(
-    _ bytes: [UInt8], file: String, columns: [String], optional: [String] = []
+    _ bytes: [UInt8], file: String, columns: [String], optional: [String] = [], isOpen: Bool = false
   ) throws(LexiconError) {
     var records = try Table.records(of: bytes, file: file)
     guard let first = records.first else {
@@ -81,7 +86,8 @@ package struct Table: Sendable {
     }
     records.removeFirst()
     let header = first.cells
-    try Table.check(header, file: file, columns: columns, optional: optional)
+    try Table.check(
+      header, file: file, columns: columns, optional: isOpen ? header + optional : optional)
     let positions = Dictionary(
       header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [Row] = []
@@ -96,6 +102,24 @@ package struct Table: Sendable {
     }
     self.rows = rows
     self.header = header
+  }
+
+  /// The rows of several tables in order, where a row takes the place of one of an earlier table that
+  /// has the same cells in the key's columns, in any case. Rows that stand twice in one table stay two,
+  /// for the loader to refuse.
+  init(layers: [Table], key: [String]) {
+    var rows: [Row] = []
+    for layer in layers {
+      let below = Dictionary(
+        rows.enumerated().map { ($1.key(key), $0) }, uniquingKeysWith: { first, _ in first })
+      for row in layer.rows {
+        if let position = below[row.key(key)] { rows[position] = row } else { rows.append(row) }
+      }
+    }
+    self.rows = rows
+    self.header = layers.reduce(into: []) { header, layer in
+      header += layer.header.filter { !header.contains($0) }
+    }
   }
 
   private static func check(

@@ -6,6 +6,7 @@ package struct TaggingLexicons: Sendable {
   package var headings: HeadingLexicon
   package var areas: AreaLexicon
   package var voices: VoiceLexicon
+  package var names: NameLexicon
 
   /// Which file holds what, as a pipeline definition names them.
   package struct Names: Hashable, Sendable {
@@ -14,6 +15,8 @@ package struct TaggingLexicons: Sendable {
     package var taxonomy = "areas.csv"
     package var areaTerms = "area-terms.csv"
     package var headings = "headings.csv"
+    /// The register of authorities, whose names move no label.
+    package var register = "authorities.csv"
     package init() {}
   }
 
@@ -32,5 +35,6 @@ package struct TaggingLexicons: Sendable {
     }
     self.areas = try AreaLexicon(files, file: names.areaTerms)
     self.voices = try VoiceLexicon(files)
+    self.names = try NameLexicon(files, register: names.register)
   }
 }

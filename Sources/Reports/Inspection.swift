@@ -1,46 +1,86 @@
-/// Who published a document: the inspectorate, or the press writing about it.
+/// Who wrote a document.
 public enum Source: String, Codable, Sendable, CaseIterable {
-  case official, press
-}
-
-/// What kind of event a report describes; for a press piece, the event that it reports on.
-public enum Kind: String, Codable, Sendable, CaseIterable {
-  case inspection
-  case focusedVisit = "focused-visit"
-  case monitoringVisit = "monitoring-visit"
-  case jtai
-  case areaSend = "area-send"
+  /// The inspectorate.
+  case official
+  /// The press, writing about an inspection.
+  case press
+  /// The body that was inspected.
+  case provider
+  /// Anybody else: minutes, a committee's paper; also where nothing tells.
   case other
 }
 
-/// A judgement on the inspectorate's scales, old and new.
-public enum Grade: String, Codable, Sendable, CaseIterable {
-  case outstanding, good, adequate, inadequate
-  case requiresImprovement = "requires improvement"
+/// What kind of event a report describes, as the pack's `kinds.csv` names it; for a press piece, the
+/// event that it reports on.
+public struct Kind: RawRepresentable, ExpressibleByStringLiteral, Codable, Hashable, Sendable {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { self.rawValue = value }
+
+  /// No kind that the pack knows; it is in every pack.
+  public static let other: Kind = "other"
 }
 
-/// The official grades of an inspection; nil where a judgement was not made or is not printed.
-public struct Grades: Codable, Hashable, Sendable {
-  /// Overall effectiveness.
-  public var overall: Grade?
-  /// Leaders; in the single inspection framework leadership, management and governance.
-  public var leaders: Grade?
-  /// Children who need help and protection.
-  public var helpProtection: Grade?
-  /// Children in care (with care leavers until January 2023).
-  public var inCare: Grade?
-  /// Care leavers, where judged apart.
-  public var careLeavers: Grade?
+/// A grade as the pack's `grades.csv` names it.
+public struct Grade: RawRepresentable, ExpressibleByStringLiteral, Codable, Hashable, Sendable {
+  public let rawValue: String
 
-  public init(
-    overall: Grade? = nil, leaders: Grade? = nil, helpProtection: Grade? = nil,
-    inCare: Grade? = nil, careLeavers: Grade? = nil
-  ) {
-    self.overall = overall
-    self.leaders = leaders
-    self.helpProtection = helpProtection
-    self.inCare = inCare
-    self.careLeavers = careLeavers
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { self.rawValue = value }
+}
+
+/// The official grades of an inspection, by the id of the judgement in the pack's `judgements.csv`;
+/// nil where a judgement was not made or is not printed.
+public struct Grades: ExpressibleByDictionaryLiteral, Hashable, Sendable {
+  private var byJudgement: [String: Grade]
+
+  public init() { byJudgement = [:] }
+
+  public init(dictionaryLiteral elements: (String, Grade)...) {
+    byJudgement = Dictionary(elements, uniquingKeysWith: { _, last in last })
+  }
+
+  public subscript(judgement: String) -> Grade? {
+    get { byJudgement[judgement] }
+    set { byJudgement[judgement] = newValue }
+  }
+
+  public var isEmpty: Bool { byJudgement.isEmpty }
+
+  /// The grade of the judgement that sums up the others; its id is the same in every pack.
+  public var overall: Grade? { self["overall"] }
+}
+
+extension Grades: Codable {
+  public init(from decoder: any Decoder) throws {
+    byJudgement = try decoder.singleValueContainer().decode([String: Grade].self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(byJudgement)
+  }
+}
+
+/// What kind of body a document is about, as far as the pack's `subjects.csv` can tell.
+public struct Subject: Codable, Hashable, Sendable {
+  public enum Standing: String, Codable, Sendable {
+    /// The kind of body that the pack is about.
+    case own
+    /// A kind of body that it is not about.
+    case foreign
+    /// Nothing tells, or as much speaks for one as for another.
+    case unsure
+  }
+
+  /// The subject's name in `subjects.csv`; empty where the standing is `unsure`.
+  public var name: String
+  public var standing: Standing
+
+  public init(name: String, standing: Standing) {
+    self.name = name
+    self.standing = standing
   }
 }
 
@@ -76,6 +116,13 @@ public struct Inspection: Codable, Hashable, Sendable {
   /// Inspectors as named, the lead inspector first.
   public var inspectors: [String]
   public var grades: Grades
+  /// The outcome that takes the place of grades, from the pack's `outcomes.csv`.
+  public var outcome: String?
+  /// What kind of body the document is about; nil where the pack has no `subjects.csv`.
+  public var subject: Subject?
+  /// How many inspections the document reports on in full, where more than one: it is then placed
+  /// nowhere, since no sentence is known to belong to one of them.
+  public var inspectionsInFile: Int?
   /// The author of a press piece or page, where named.
   public var author: String?
   /// The site that published a page, where named.

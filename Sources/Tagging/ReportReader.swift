@@ -15,7 +15,7 @@ struct ReportReader {
   private var section = -1
   private let voices: [Voice]
   private let sentences: [Sentence]
-  private var queue = SentenceQueue()
+  private var queue: SentenceQueue
   private var place = SentenceQueue.Place()
   private var around: AreaNeighbours
   private var odds = AreaVector(areas: 0)
@@ -43,6 +43,7 @@ struct ReportReader {
     self.tagger = tagger
     self.bytes = Array(report.text.utf8)
     self.sentences = report.sentences ?? []
+    self.queue = SentenceQueue(persons: NameReader.persons(report.inspection.inspectors))
     self.around = AreaNeighbours(areas: tagger.areaTagger.areaCount)
     self.headings = tagger.headingReader.meanings(
       of: sections, blocks: report.blocks, bytes: bytes)

@@ -18,6 +18,10 @@ struct SentenceQueue {
   /// Position in the report of the next sentence to be read ahead.
   private var position = 0
   private var sheet = AreaSums()
+  private let persons: NameReader.Persons
+
+  /// - Parameter persons: who is named in the report, beside those with a title.
+  init(persons: NameReader.Persons = []) { self.persons = persons }
 
   /// Whether a sentence is read at all; tables and furniture are passed over.
   static func holds(_ sentence: Sentence) -> Bool { sentence.isProse || sentence.role == .heading }
@@ -53,7 +57,7 @@ struct SentenceQueue {
   private mutating func read(
     _ sentence: Sentence, _ bytes: [UInt8], with tagger: Tagger, into place: Int
   ) {
-    places[place].terms.read(bytes, sentence.span, with: tagger.terms)
+    places[place].terms.read(bytes, sentence.span, with: tagger.terms, persons: persons)
     tagger.areaTagger.glimpse(
       places[place].terms.areas, on: &sheet, into: &places[place].glimpse)
   }

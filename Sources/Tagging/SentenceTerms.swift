@@ -32,7 +32,11 @@ struct SentenceTerms {
   private var scratch = TermAutomaton.Scratch()
 
   /// Reads the sentence at `span`.
-  mutating func read(_ bytes: [UInt8], _ span: Reports.Span, with terms: TaggingTerms) {
+  ///
+  /// - Parameter persons: who is named in the report, beside those with a title.
+  mutating func read(
+    _ bytes: [UInt8], _ span: Reports.Span, with terms: TaggingTerms, persons: NameReader.Persons
+  ) {
     words.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
     grammar.removeAll(keepingCapacity: true)
@@ -40,6 +44,7 @@ struct SentenceTerms {
     learned.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     signs = WordScanner().scan(bytes, in: span.range, into: &words)
+    terms.nameReader.join(&words, in: bytes, persons: persons, hasFigures: signs.hasFigure)
     terms.automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
     sort(by: terms)

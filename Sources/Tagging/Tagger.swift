@@ -19,7 +19,8 @@ package struct Tagger: Sendable {
   package init(_ lexicons: TaggingLexicons) throws(LexiconError) {
     self.taxonomy = lexicons.taxonomy
     self.areaTagger = try AreaTagger(lexicons.areas, taxonomy: lexicons.taxonomy)
-    self.headingReader = try HeadingReader(lexicons.headings, taxonomy: lexicons.taxonomy)
+    self.headingReader = try HeadingReader(
+      lexicons.headings, taxonomy: lexicons.taxonomy, names: lexicons.names)
     self.speakerReader = SpeakerReader(try VoiceTerms(lexicons.voices))
     self.terms = try TaggingTerms(lexicons, areaTerms: areaTagger.terms)
   }

@@ -11,6 +11,7 @@ import Terms
 /// by table wherever it is handed on. All of it is fixed once compiled.
 final class TaggingTerms: Sendable {
   let automaton: TermAutomaton
+  let nameReader: NameReader
   private let weighed: [WeighedTerm]
   /// What each cue does, without its text.
   private let actions: [CueAction]
@@ -29,6 +30,7 @@ final class TaggingTerms: Sendable {
     let sentiment = lexicons.sentiment.entries
     let (weighing, grammar) = TaggingTerms.worded(cues)
     let worded = weighing + grammar
+    self.nameReader = try NameReader(lexicons.names)
     do {
       self.automaton = try TermAutomaton(
         sentiment.map(\.term) + worded.map { cues[$0].term } + areaTerms)
@@ -78,7 +80,7 @@ final class TaggingTerms: Sendable {
     let sentiment = lexicons.sentiment.entries
     if error.term < sentiment.count {
       let entry = sentiment[error.term]
-      return problem(entry.term, lexicons.sentiment.file, entry.line)
+      return problem(entry.term, lexicons.sentiment.file(of: entry), entry.line)
     }
     let position = error.term - sentiment.count
     if position < worded.count {
@@ -86,8 +88,8 @@ final class TaggingTerms: Sendable {
       return problem(entry.term, lexicons.cues.file, entry.line)
     }
     let term = areaTerms[position - worded.count]
-    let line = lexicons.areas.entries.first { lexicons.areas.terms[$0.term] == term }?.line
-    return problem(term, lexicons.areas.file, line)
+    let entry = lexicons.areas.entries.first { lexicons.areas.terms[$0.term] == term }
+    return problem(term, entry.map(lexicons.areas.file) ?? lexicons.areas.file, entry?.line)
   }
 
   /// Letters of a term, a prefix counting less than the word itself.

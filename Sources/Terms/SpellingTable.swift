@@ -56,6 +56,7 @@ struct SpellingTable: Sendable {
   /// The spelling of a word of `bytes`.
   func spelling(of word: Word, in bytes: [UInt8]) -> Int32 {
     let key = word.key
+    if key.count == 0 { return 0 }
     if key.count <= WordKey.capacity {
       let entries = entries.span
       var place = place(of: key)

@@ -96,7 +96,7 @@ package struct TermPattern: Hashable, Sendable {
 }
 
 /// A word's bytes in lower case, with straight apostrophes: the form in which terms are compared.
-func foldedBytes(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+package func foldedBytes(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
   var folded: [UInt8] = []
   var position = range.lowerBound
   while position < range.upperBound {

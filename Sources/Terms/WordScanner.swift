@@ -6,8 +6,21 @@ package struct Word: Hashable, Sendable {
   package var span: Span
   /// Whether punctuation that ends a phrase (`, ; : . ( )` or a dash) stands before the word.
   package var followsBreak: Bool
-  /// The word's bytes, folded: all of a short word.
+  /// The word's bytes, folded: all of a short word; empty for a name.
   let key: WordKey
+
+  init(span: Span, followsBreak: Bool, key: WordKey) {
+    (self.span, self.followsBreak, self.key) = (span, followsBreak, key)
+  }
+
+  /// A name of one or more words as one word, which no term matches.
+  package init(nameFrom first: Word, to last: Word) {
+    self.init(
+      span: Span(first.span.start, last.span.end), followsBreak: first.followsBreak, key: WordKey())
+  }
+
+  /// Whether it is a name.
+  package var isName: Bool { key.count == 0 }
 }
 
 /// A word of up to 16 bytes in lower case, with straight apostrophes, in two numbers: enough to tell

@@ -13,11 +13,14 @@ package struct Datasets: Sendable {
   package var peers: [PeerComparison]
   /// Practice areas in their order.
   package var taxonomy: [Area]
+  /// What the pack names.
+  package var domain: Domain
 
   package init(
     run: Run, reports: [Report], trends: [Trend], series: [Series], changes: [AreaChange],
     checks: [Check], failures: [Failure],
-    recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area]
+    recommendations: [Recommendation], peers: [PeerComparison], taxonomy: [Area],
+    domain: Domain = Domain()
   ) {
     self.run = run
     self.reports = reports
@@ -29,6 +32,7 @@ package struct Datasets: Sendable {
     self.recommendations = recommendations
     self.peers = peers
     self.taxonomy = taxonomy
+    self.domain = domain
   }
 
   /// What a format does with one dataset and its records.
@@ -38,7 +42,7 @@ package struct Datasets: Sendable {
 
   /// Hands every dataset to a visitor, in the order in which people read them.
   package func visit(by visitor: inout some Visitor) throws {
-    try visitor.visit(ReportsTable(), reports)
+    try visitor.visit(ReportsTable(domain: domain), reports)
     try visitor.visit(SentencesTable(), reports)
     try visitor.visit(FindingsTable(taxonomy: taxonomy), reports)
     try visitor.visit(TrendsTable(), trends)

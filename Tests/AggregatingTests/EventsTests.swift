@@ -49,13 +49,13 @@ import Testing
       [Invented.report("a", date: "2021-01-01"), Invented.report("b", date: "2021-03-02")],
       // one visit by its number, though the press wrote of it long after
       [
-        Invented.report("a", kind: .monitoringVisit, date: "2020-01-10", visit: 3),
-        Invented.report("b", kind: .monitoringVisit, date: "2020-06-01", source: .press, visit: 3),
+        Invented.report("a", kind: "monitoring-visit", date: "2020-01-10", visit: 3),
+        Invented.report("b", kind: "monitoring-visit", date: "2020-06-01", source: .press, visit: 3),
       ],
       // only one of them is numbered: the dates tell
       [
-        Invented.report("a", kind: .monitoringVisit, date: "2020-01-10", visit: 3),
-        Invented.report("b", kind: .monitoringVisit, date: "2020-02-01"),
+        Invented.report("a", kind: "monitoring-visit", date: "2020-01-10", visit: 3),
+        Invented.report("b", kind: "monitoring-visit", date: "2020-02-01"),
       ],
     ])
   func oneEvent(reports: [Report]) {
@@ -75,16 +75,16 @@ import Testing
       // sixty-one days apart
       [Invented.report("a", date: "2021-01-01"), Invented.report("b", date: "2021-03-03")],
       [Invented.report("a"), Invented.report("b", authority: "Southmere")],
-      [Invented.report("a"), Invented.report("b", kind: .focusedVisit)],
+      [Invented.report("a"), Invented.report("b", kind: "focused-visit")],
       // numbers that differ are different visits, however close
       [
-        Invented.report("a", kind: .monitoringVisit, date: "2020-01-10", visit: 3),
-        Invented.report("b", kind: .monitoringVisit, date: "2020-02-20", visit: 4),
+        Invented.report("a", kind: "monitoring-visit", date: "2020-01-10", visit: 3),
+        Invented.report("b", kind: "monitoring-visit", date: "2020-02-20", visit: 4),
       ],
       // the count starts again after the next grade
       [
-        Invented.report("a", kind: .monitoringVisit, date: "2014-01-10", visit: 1),
-        Invented.report("b", kind: .monitoringVisit, date: "2019-01-10", visit: 1),
+        Invented.report("a", kind: "monitoring-visit", date: "2014-01-10", visit: 1),
+        Invented.report("b", kind: "monitoring-visit", date: "2019-01-10", visit: 1),
       ],
     ])
   func differentEvents(reports: [Report]) {

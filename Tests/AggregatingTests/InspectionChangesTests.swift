@@ -5,13 +5,14 @@ import Testing
 
 @Suite struct InspectionChangesTests {
   private func changes(_ reports: [Report]) -> [AreaChange] {
-    let changes = Aggregator(taxonomy: Invented.taxonomy)
+    let changes = Aggregator(
+      options: AggregateOptions(inspections: ["inspection"]), taxonomy: Invented.taxonomy)
       .finish(Partial(reports.map(Tally.init))).changes
     return ClearestSentences(reports, for: changes).filling(changes)
   }
 
   private func visit(
-    _ date: String, _ strengths: Int, _ weaknesses: Int, kind: Kind = .inspection,
+    _ date: String, _ strengths: Int, _ weaknesses: Int, kind: Kind = "inspection",
     framework: String = "ilacs", area: String = "plans"
   ) -> Report {
     Invented.report(
@@ -22,8 +23,8 @@ import Testing
   @Test func theLastInspectionStandsBesideTheOneBefore() throws {
     let rows = changes([
       visit("2015-01-01", 9, 9), visit("2019-01-01", 2, 18), visit("2022-01-01", 18, 2),
-      visit("2020-05-05", 1, 1, kind: .focusedVisit),
-      visit("2023-05-05", 3, 1, kind: .focusedVisit),
+      visit("2020-05-05", 1, 1, kind: "focused-visit"),
+      visit("2023-05-05", 3, 1, kind: "focused-visit"),
     ])
     #expect(rows.map(\.area.id) == ["all", "plans"])
     let row = try #require(rows.last)
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func visitsAloneGiveNoRow() {
-    #expect(changes([visit("2019-01-01", 2, 18, kind: .focusedVisit)]).isEmpty)
+    #expect(changes([visit("2019-01-01", 2, 18, kind: "focused-visit")]).isEmpty)
   }
 
   @Test func frameworksHaveRowsOfTheirOwn() {

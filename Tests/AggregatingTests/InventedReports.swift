@@ -32,7 +32,7 @@ enum Invented {
   /// A tagged report; its bytes are its own unless told otherwise.
   static func report(
     _ id: String, authority: String? = "Northmere", code: String? = nil, region: String? = "Vale",
-    kind: Kind = .inspection, framework: String = "ilacs", date: String? = "2021-03-04",
+    kind: Kind = "inspection", framework: String = "ilacs", date: String? = "2021-03-04",
     source: Source = .official, format: Format = .pdf, visit: Int? = nil, sha256: String? = nil,
     _ says: [Says] = [Says(.strength)]
   ) -> Report {

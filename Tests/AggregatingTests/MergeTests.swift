@@ -28,7 +28,7 @@ import Testing
       let month = Int.random(in: 1...9, using: &random)
       return Invented.report(
         "report-\(number)", authority: names.randomElement(using: &random) ?? nil,
-        kind: [.inspection, .focusedVisit, .monitoringVisit].randomElement(using: &random)
+        kind: ["inspection", "focused-visit", "monitoring-visit"].randomElement(using: &random)
           ?? .other,
         framework: year < 2018 ? "sif" : "ilacs",
         date: number % 17 == 0 ? nil : "\(year)-0\(month)-11",

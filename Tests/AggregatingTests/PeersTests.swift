@@ -17,7 +17,7 @@ import Testing
 
   private func visit(
     _ authority: String, _ strengths: Int, _ weaknesses: Int, date: String = "2021-01-01",
-    kind: Kind = .inspection, framework: String = "ilacs"
+    kind: Kind = "inspection", framework: String = "ilacs"
   ) -> Report {
     Invented.report(
       "\(authority)-\(date)-\(kind)", authority: authority, kind: kind, framework: framework,
@@ -58,8 +58,8 @@ import Testing
   @Test func theLatestVisitWithEnoughJudgementsStands() {
     let rows = comparisons([
       visit("a", 4, 0, date: "2019-01-01"),
-      visit("a", 0, 4, date: "2020-01-01", kind: .focusedVisit),
-      visit("a", 1, 0, date: "2021-01-01"), visit("b", 2, 2, kind: .focusedVisit),
+      visit("a", 0, 4, date: "2020-01-01", kind: "focused-visit"),
+      visit("a", 1, 0, date: "2021-01-01"), visit("b", 2, 2, kind: "focused-visit"),
     ])
     #expect(of("a", in: rows).allSatisfy { $0.own.balance == -1 })
     #expect(of("a", in: rows).first?.date == Day(iso: "2020-01-01"))
@@ -67,8 +67,8 @@ import Testing
 
   @Test func anAuthorityIsComparedWithVisitsOfItsKind() {
     let rows = comparisons([
-      visit("a", 4, 0, kind: .focusedVisit), visit("b", 0, 4),
-      visit("c", 2, 2, kind: .focusedVisit),
+      visit("a", 4, 0, kind: "focused-visit"), visit("b", 0, 4),
+      visit("c", 2, 2, kind: "focused-visit"),
       visit("c", 0, 4, date: "2022-01-01"),
     ]).filter { $0.authority == "a" && $0.area.id == "plans" }
     #expect(rows.map(\.group) == [.region, .all])
@@ -83,7 +83,7 @@ import Testing
 
   @Test func theOrderOfReportsDoesNotMatter() {
     let reports = ["a", "b", "c", "d", "e", "f", "g"].flatMap {
-      [visit($0, 3, 2), visit($0, 2, 3, date: "2018-05-05", kind: .focusedVisit)]
+      [visit($0, 3, 2), visit($0, 2, 3, date: "2018-05-05", kind: "focused-visit")]
     }
     let rows = comparisons(reports)
     #expect(rows.count > 20)

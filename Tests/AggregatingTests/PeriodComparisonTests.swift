@@ -7,7 +7,7 @@ import Testing
   private let reports = [
     Invented.report("a", date: "2018-01-01", Invented.says("plans", 2, 18)),
     Invented.report("b", date: "2021-02-02", Invented.says("plans", 18, 2)),
-    Invented.report("c", kind: .focusedVisit, date: "2021-09-09", Invented.says("homes", 3, 1)),
+    Invented.report("c", kind: "focused-visit", date: "2021-09-09", Invented.says("homes", 3, 1)),
   ]
 
   private func comparer(_ reports: [Report]? = nil) -> PeriodComparer {
@@ -65,7 +65,7 @@ import Testing
           Invented.says("plans", strengths, 8 - strengths))
       }
     }
-    let comparison = try comparer(reports).years(2019, 2020, framework: "ilacs", kind: .inspection)
+    let comparison = try comparer(reports).years(2019, 2020, framework: "ilacs", kind: "inspection")
     #expect(comparison.rows.map(\.change) == [1, 1])
     #expect(comparison.rows.map(\.direction) == [.improving, .improving])
     #expect(
@@ -73,7 +73,7 @@ import Testing
         reason: "there is no report of 2018 of that kind and framework",
         remedy: "give one of these years: 2019, 2020")
     ) {
-      try comparer(reports).years(2018, 2020, framework: "ilacs", kind: .inspection)
+      try comparer(reports).years(2018, 2020, framework: "ilacs", kind: "inspection")
     }
   }
 }

@@ -36,7 +36,7 @@ enum Corpus {
   }()
 
   static func models() throws -> ModelFiles {
-    try Pipeline(path: nil, modelsFolder: root.appending(path: "Models").path()).models
+    try Pipeline(path: nil, models: [root.appending(path: "Models").path()]).models
   }
 
   static func report(_ file: URL, with cleaner: Cleaner) async throws -> Report {

@@ -9,19 +9,23 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().path
 
   @Test func everyModelFileIsBuiltInAsItStands() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/Models")
-      .filter { $0.hasSuffix(".csv") }
-    #expect(EmbeddedFiles.models.names == names.sorted())
+    let models = "\(root)/Models"
+    let names = try FileManager.default.subpathsOfDirectory(atPath: models)
+      .filter { $0.hasSuffix(".csv") && !$0.contains("/labels/") }.map { "Models/\($0)" }
+    #expect(
+      EmbeddedFiles.all.keys.filter { $0.hasPrefix("Models/") }.sorted() == names.sorted(),
+      "run scripts/embed-files")
     for name in names {
-      let bytes = try #require(FileManager.default.contents(atPath: "\(root)/Models/\(name)"))
-      #expect(try EmbeddedFiles.models.bytes(of: name) == Array(bytes), "\(name)")
+      let bytes = try #require(FileManager.default.contents(atPath: "\(root)/\(name)"))
+      #expect(EmbeddedFiles.all[name] == Array(bytes), "\(name)")
     }
   }
 
-  @Test func theDefaultPipelineNamesOnlyBuiltInModels() throws {
+  @Test func theDefaultPipelineNamesBuiltInPacks() throws {
     let yaml = try #require(EmbeddedFiles.all[EmbeddedFiles.defaultPipeline])
     let definition = try PipelineReader(file: "default").read(String(decoding: yaml, as: UTF8.self))
-    #expect(Set(definition.modelNames).isSubset(of: EmbeddedFiles.models.names))
+    #expect(definition.models.map(PackFolders.name) == EmbeddedFiles.defaultPacks)
+    #expect(Set(EmbeddedFiles.defaultPacks).isSubset(of: EmbeddedFiles.packs))
     let standard = PipelineDefinition(name: definition.name)
     #expect(definition.options == standard.options)
   }

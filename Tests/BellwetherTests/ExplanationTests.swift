@@ -21,7 +21,7 @@ import Testing
 
   private func run(_ scratch: Scratch) async throws -> (set: RecordSet, output: String) {
     try scratch.write("in/northmere.html", Self.page.utf8)
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     let set = try await pipeline.run(InputScan(["\(scratch.path)/in"]), jobs: 1)
     let output = "\(scratch.path)/out"
     try await pipeline.write(set, to: output)
@@ -32,7 +32,7 @@ import Testing
     let scratch = try Scratch()
     let (set, output) = try await run(scratch)
     let before = try #require(set.reports.first)
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     let written = try WrittenReport(id: "northmere", in: output)
     let after = try pipeline.tagger().tag(written.report)
     #expect(after.sentences?.map(\.role) == before.sentences?.map(\.role))
@@ -49,7 +49,7 @@ import Testing
     let sentences = try #require(set.reports.first?.sentences)
     let late = try #require(
       sentences.first { set.reports[0].text[$0.span].contains("late for too many") })
-    let (explanation, note) = try Pipeline(path: nil, modelsFolder: nil)
+    let (explanation, note) = try Pipeline(path: nil, models: [])
       .explain(sentence: late.number, of: "northmere", in: output)
     #expect(note == nil)
     #expect(explanation.section == "Health")
@@ -63,20 +63,20 @@ import Testing
   @Test func modelsThatHaveChangedSinceAreNamed() async throws {
     let scratch = try Scratch()
     let (_, output) = try await run(scratch)
-    for name in EmbeddedFiles.models.names {
-      try scratch.write("Models/\(name)", EmbeddedFiles.models.bytes(of: name))
+    for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
+      try scratch.write(name, bytes)
     }
-    let cues = String(decoding: try EmbeddedFiles.models.bytes(of: "cues.csv"), as: UTF8.self)
-    try scratch.write("Models/cues.csv", (cues + "\n").utf8)
-    let note = try Pipeline(path: nil, modelsFolder: "\(scratch.path)/Models")
+    let cues = try #require(EmbeddedFiles.pack("english")["cues.csv"])
+    try scratch.write("Models/english/cues.csv", cues + [0x0A])
+    let note = try Pipeline(path: nil, models: ["\(scratch.path)/Models"])
       .explain(sentence: 1, of: "northmere", in: output).note
-    #expect(note?.hasPrefix("models have changed since \(output) was written: cues.csv") == true)
+    #expect(note?.hasPrefix("models have changed since \(output) was written: english/cues.csv") == true)
   }
 
   @Test func whatIsNotThereIsNamed() async throws {
     let scratch = try Scratch()
     let (_, output) = try await run(scratch)
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     for (id, number, reason) in [
       ("southmere", 1, "holds no report 'southmere'"), ("northmere", 999, "has no sentence 999"),
     ] {

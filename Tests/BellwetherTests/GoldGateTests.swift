@@ -32,7 +32,7 @@ struct GoldGateTests {
   }
 
   @Test func figuresStayAboveTheirFloors() throws {
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     let evaluation = try pipeline.evaluate(try passages())
     #expect(evaluation.rows == 2466)
     #expect(evaluation.judgedF1 >= 0.95)
@@ -43,7 +43,7 @@ struct GoldGateTests {
 
   /// Rows that follow each other, joined by a space, are split where they were joined.
   @Test func sentencesAreSplitAsPeopleSplitThem() throws {
-    let segmenter = try Pipeline(path: nil, modelsFolder: nil).segmenter()
+    let segmenter = try Pipeline(path: nil, models: []).segmenter()
     var given = 0
     var right = 0
     for passage in try passages() {

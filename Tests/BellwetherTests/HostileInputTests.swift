@@ -26,7 +26,7 @@ import Testing
     let pipeline = try scratch.write(
       "pipeline.yaml", "name: Hostile\nclean: { max_bytes: \(maxBytes) }\n".utf8)
     try scratch.write("in/good.txt", Self.letter.utf8)
-    return try await Pipeline(path: pipeline, modelsFolder: nil)
+    return try await Pipeline(path: pipeline, models: [])
       .run(InputScan(["\(scratch.path)/in"]), jobs: 2)
   }
 
@@ -96,7 +96,7 @@ import Testing
 
   /// A debug build takes its time over 60 MB, so only the stage that meets them first reads them all.
   @Test func aLineOf60MegabytesIsReadOrRefused() async throws {
-    let stage = try Pipeline(path: nil, modelsFolder: nil).cleanStage()
+    let stage = try Pipeline(path: nil, models: []).cleanStage()
     let outcome = await stage.clean(line(of: 60_000_000), id: "line", file: "line.txt")
     #expect(outcome.report != nil || !outcome.failures.isEmpty)
   }
@@ -128,7 +128,7 @@ import Testing
   @Test func withoutPdftohtmlEachPDFStandsAmongTheFailuresWithTheRemedy() async throws {
     let converter = PDFConverter(timeout: 5, program: "/nowhere/pdftohtml")
     let stage = CleanStage(
-      cleaner: try Pipeline(path: nil, modelsFolder: nil).cleanStage().cleaner,
+      cleaner: try Pipeline(path: nil, models: []).cleanStage().cleaner,
       reader: InputReader(maxBytes: 1000), converter: converter, overrides: .init())
     let outcome = await stage.clean(Array("%PDF-1.7\n".utf8), id: "a", file: "a.pdf")
     #expect(outcome.report == nil)
@@ -138,7 +138,7 @@ import Testing
   @Test func aFolderWithoutReportsGivesNone() async throws {
     let scratch = try Scratch()
     try scratch.write("in/table.xlsx", "x".utf8)
-    let set = try await Pipeline(path: nil, modelsFolder: nil)
+    let set = try await Pipeline(path: nil, models: [])
       .run(InputScan(["\(scratch.path)/in"]), jobs: 1)
     #expect(set.reports.isEmpty)
     #expect(set.failures.isEmpty)
@@ -150,12 +150,12 @@ import Testing
     for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
       try scratch.write(name, bytes)
     }
-    try scratch.write("Models/areas.csv", "area,domain,label,scope,colour\n".utf8)
-    let pipeline = try Pipeline(path: nil, modelsFolder: "\(scratch.path)/Models")
+    try scratch.write("Models/childrens-services/areas.csv", "area,domain,label,scope,colour\n".utf8)
+    let pipeline = try Pipeline(path: nil, models: ["\(scratch.path)/Models"])
     #expect {
       try pipeline.tagger()
     } throws: { error in
-      "\(error)".hasPrefix("bellwether: models: areas.csv: line 1: column 'colour': is unknown")
+      "\(error)".hasPrefix("bellwether: models: childrens-services/areas.csv: line 1: column 'colour': is unknown")
     }
   }
 }

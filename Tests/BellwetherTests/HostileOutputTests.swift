@@ -17,7 +17,7 @@ import Writing
     let yaml = try scratch.write(
       "all.yaml",
       "name: Hostile <b>\nwrite: { outputs: [csv, datapackage, page, database, workbook] }\n".utf8)
-    let pipeline = try Pipeline(path: yaml, modelsFolder: nil)
+    let pipeline = try Pipeline(path: yaml, models: [])
     let texts = [Self.script, Self.formula, Self.long]
     var report = Report(
       id: "hostile", file: "=evil.html", format: .html, sha256: "00",
@@ -28,7 +28,7 @@ import Writing
       report.blocks.append(Block(role: .paragraph, span: Span(start, end)))
       start = end + 1
     }
-    report.inspection.kind = .inspection
+    report.inspection.kind = "inspection"
     report.inspection.framework = "ilacs"
     report.inspection.authority = "=cmd()"
     report.inspection.authorityCode = "E00000000"

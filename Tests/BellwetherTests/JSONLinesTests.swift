@@ -47,7 +47,7 @@ import Testing
         Failure(file: "b.pdf", stage: "clean", reason: "is empty", remedy: "fetch it again")),
       .trend(
         Trend(
-          place: Place(level: .all, name: "All reports read", code: ""), kind: .inspection,
+          place: Place(level: .all, name: "All reports read", code: ""), kind: "inspection",
           framework: "ilacs", area: Area(id: "all", domain: "all", label: "All"), period: "2024",
           date: nil, authorities: 5, reports: 7, strengths: 2, weaknesses: 1)),
       .change(

@@ -24,7 +24,7 @@ import Testing
 
   private func output(_ scratch: Scratch) async throws -> String {
     try scratch.write("in/northmere-2024-05-01-visit.txt", letter.utf8)
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     let set = try await pipeline.run(InputScan(["\(scratch.path)/in"]), jobs: 1)
     let folder = "\(scratch.path)/out"
     try await pipeline.write(set, to: folder)
@@ -53,7 +53,7 @@ import Testing
       coded.first?.areas == [
         .init(area: "workforce", polarity: .weakness), .init(area: "health", polarity: .strength),
       ])
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     #expect(try pipeline.evaluate(GoldFile.passages(at: path)).rows == 3)
   }
 
@@ -74,7 +74,7 @@ import Testing
       unit: "S4", passage: "p", text: "Plans drift.", sentiment: .weakness,
       areas: [.init(area: "workfroce", polarity: .weakness)])
     let error = #expect(throws: StageError.self) {
-      try Pipeline(path: nil, modelsFolder: nil).evaluate([GoldPassage(id: "p", rows: [row])])
+      try Pipeline(path: nil, models: []).evaluate([GoldPassage(id: "p", rows: [row])])
     }
     #expect(
       error?.description
@@ -88,7 +88,8 @@ import Testing
     let grades = try scratch.write(
       "grades.csv",
       "id,overall_grade\nnorthmere-2024-05-01-visit,requires improvement\nelsewhere,good\n".utf8)
-    let pairs = try OutputReader(folder, stage: "evaluate").balancesAndGrades(grades)
+    let pairs = try OutputReader(folder, stage: "evaluate")
+      .balancesAndGrades(grades, Pipeline(path: nil).domain())
     #expect(pairs.count == 1)
     #expect(pairs.first?.1 == 2)
     #expect((-1.0...1.0).contains(pairs.first?.0 ?? 9))
@@ -102,7 +103,7 @@ import Testing
         sentiment: number % 2 == 0 ? .strength : .weakness)
     }
     let suggestions = TermSuggestions(gold: [GoldPassage(id: "p", rows: rows)])
-    let tagger = try Pipeline(path: nil, modelsFolder: nil).tagger()
+    let tagger = try Pipeline(path: nil, models: []).tagger()
     let ranked = suggestions.ranked(
       area: nil, contrast: TermContrast(), count: 4, tagger: tagger)
     let zesty = try #require(ranked.first { $0.term.term.contains("zesty") })
@@ -115,19 +116,18 @@ import Testing
   @Test func aChangeOfALexiconShowsWhichSentencesItMoves() async throws {
     let scratch = try Scratch()
     try scratch.write("in/letter.txt", letter.utf8)
-    let models = EmbeddedFiles.models
     for folder in ["old", "new"] {
-      for name in models.names where name.hasSuffix(".csv") {
-        try scratch.write("\(folder)/\(name)", models.bytes(of: name))
+      for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
+        try scratch.write("\(folder)/\(name.dropFirst("Models/".count))", bytes)
       }
     }
-    let terms = try models.bytes(of: "area-terms.csv")
+    let terms = try #require(EmbeddedFiles.pack("childrens-services")["area-terms.csv"])
     let changed = String(decoding: terms, as: UTF8.self).split(separator: "\n")
       .filter { !$0.lowercased().hasPrefix("workforce,") && !$0.contains(",workforce,") }
-    try scratch.write("new/area-terms.csv", changed.joined(separator: "\n").utf8)
+    try scratch.write("new/childrens-services/area-terms.csv", changed.joined(separator: "\n").utf8)
     let difference = try await LexiconDifference(
-      from: Pipeline(path: nil, modelsFolder: "\(scratch.path)/old"),
-      to: Pipeline(path: nil, modelsFolder: "\(scratch.path)/new"),
+      from: Pipeline(path: nil, models: ["\(scratch.path)/old"]),
+      to: Pipeline(path: nil, models: ["\(scratch.path)/new"]),
       over: InputScan(["\(scratch.path)/in"]), jobs: 1)
     #expect(difference.compared > 4)
     let change = try #require(difference.sentences.first { $0.text.hasPrefix("Caseloads") })
@@ -138,16 +138,17 @@ import Testing
 
   @Test func aCheckNamesEveryBadFile() throws {
     let scratch = try Scratch()
-    let models = EmbeddedFiles.models
-    for name in models.names { try scratch.write("m/\(name)", models.bytes(of: name)) }
-    #expect(ModelCheck(try Pipeline(path: nil, modelsFolder: "\(scratch.path)/m")).errors.isEmpty)
-    try scratch.write("m/abbreviations.csv", "word,kind\nDr,title\n".utf8)
-    try scratch.write("m/headings.csv", "nonsense\n".utf8)
-    try scratch.write("m/sentimint.csv", "term,weight\n".utf8)
-    let check = ModelCheck(try Pipeline(path: nil, modelsFolder: "\(scratch.path)/m"))
+    for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
+      try scratch.write("m/\(name.dropFirst("Models/".count))", bytes)
+    }
+    #expect(ModelCheck(try Pipeline(path: nil, models: ["\(scratch.path)/m"])).errors.isEmpty)
+    try scratch.write("m/english/abbreviations.csv", "word,kind\nDr,title\n".utf8)
+    try scratch.write("m/english/headings.csv", "nonsense\n".utf8)
+    try scratch.write("m/english/sentimint.csv", "term,weight\n".utf8)
+    let check = ModelCheck(try Pipeline(path: nil, models: ["\(scratch.path)/m"]))
     #expect(
       check.errors.compactMap(\.place).map { $0.prefix { $0 != ":" } } == [
-        "abbreviations.csv", "headings.csv",
+        "english/abbreviations.csv", "english/headings.csv",
       ])
     #expect(check.unread.contains("sentimint.csv"))
   }

@@ -14,7 +14,7 @@ import Testing
     #expect(definition.clean.pdfTimeout == 60)
     #expect(definition.aggregate.minJudgements == 10)
     #expect(definition.aggregate.minChange == 0.3)
-    #expect(definition.models == nil)
+    #expect(definition.models.isEmpty)
   }
 
   @Test func optionsAreRead() throws {
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func outputsOfTheCommandTakeThePlaceOfTheFiles() throws {
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     #expect(pipeline.writing([.workbook]).definition.write.outputs == [.workbook])
     #expect(pipeline.writing(nil).definition == pipeline.definition)
   }

@@ -29,7 +29,7 @@ import Testing
   }
 
   private func run(_ paths: [String], jobs: Int, to output: String) async throws -> [String: Data] {
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     try await pipeline.write(try await pipeline.run(InputScan(paths), jobs: jobs), to: output)
     return try files(output)
   }
@@ -52,7 +52,7 @@ import Testing
     let input = "\(scratch.path)/in"
     let whole = try await run([input], jobs: 2, to: "\(scratch.path)/whole")
 
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     let scan = InputScan([input])
     var set = RecordSet(run: try pipeline.start(scan))
     try await pipeline.clean(scan, jobs: 2) { outcome in
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func aStageThatMissesALayerSaysWhichCommandToRun() async throws {
-    let pipeline = try Pipeline(path: nil, modelsFolder: nil)
+    let pipeline = try Pipeline(path: nil, models: [])
     var set = RecordSet(run: Run(version: "1", pipeline: "p"))
     set.reports = [Report(id: "a", file: "a.txt", format: .text, sha256: "", text: "x")]
     await #expect {

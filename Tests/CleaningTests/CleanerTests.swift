@@ -35,7 +35,7 @@ import Testing
     ]
     for content in contents {
       let inspection = try Self.report(content).inspection
-      #expect(inspection.kind == .focusedVisit)
+      #expect(inspection.kind == "focused-visit")
       #expect(inspection.authorityCode == "E08000035")
       #expect(inspection.end?.description == "2031-05-02")
       #expect(inspection.inspectors == ["Jo Lark", "Al Finch"])

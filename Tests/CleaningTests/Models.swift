@@ -10,13 +10,22 @@ enum Models {
 
   static func files() throws -> ModelFiles {
     let folder = root.appending(path: "Models")
-    var contents: [String: [UInt8]] = [:]
-    for url in try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    where url.pathExtension == "csv" {
-      contents[url.lastPathComponent] = try [UInt8](Data(contentsOf: url))
+    return ModelFiles(origin: folder.path(), layers: try layers(in: folder))
+  }
+
+  /// The packs of the default pipeline.
+  static func layers(in folder: URL) throws -> [ModelFiles.Layer] {
+    try ["english", "childrens-services"].map { pack in
+      var contents: [String: [UInt8]] = [:]
+      for part in ["", "fitted/"] {
+        let place = folder.appending(path: "\(pack)/\(part)")
+        for name in try FileManager.default.contentsOfDirectory(atPath: place.path)
+        where name.hasSuffix(".csv") {
+          contents[part + name] = try [UInt8](Data(contentsOf: place.appending(path: name)))
+        }
+      }
+      return ModelFiles.Layer(name: pack, contents: contents)
     }
-    return ModelFiles(origin: folder.path(), contents: contents)
   }
 
   static func textReader() throws -> TextReader {

@@ -42,7 +42,7 @@ private func report(_ id: String, _ labels: [(Sentiment, String)]) -> Report {
 
 private func trend(_ period: String, _ s: Int, _ w: Int, _ direction: Trend.Direction?) -> Trend {
   var trend = Trend(
-    place: Place(level: .authority, name: "Pelham", code: "X1"), kind: .inspection,
+    place: Place(level: .authority, name: "Pelham", code: "X1"), kind: "inspection",
     framework: "ilacs", area: Area(id: "health", domain: "d", label: "Health"), period: period,
     date: nil, authorities: 1, reports: 1, strengths: s, weaknesses: w)
   trend.direction = direction

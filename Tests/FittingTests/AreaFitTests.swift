@@ -9,13 +9,12 @@ import Testing
   private let areas = "area,domain,label,scope\nponds,d,Ponds,\nmills,d,Mills,\n"
 
   private func files(_ terms: String) -> ModelFiles {
-    let columns = AreaContext.weightColumns.joined(separator: ",")
-    return ModelFiles(
+    ModelFiles(
       origin: "the test",
       contents: [
         "areas.csv": Array(areas.utf8),
         "area-terms.csv": Array("term,area,tier,weight\n\(terms)".utf8),
-        "area-context.csv": Array("area,setting,\(columns)\nponds,yes\nmills,no\n".utf8),
+        "area-context.csv": Array("area,setting\nponds,yes\nmills,no\n".utf8),
         "area-signs.csv": Array("term,sign\nthey,referring\n".utf8),
       ])
   }
@@ -62,17 +61,22 @@ import Testing
     let lexicon = try AreaLexicon(models)
     let first = try fit.fitted(lexicon, to: passages)
     let second = try fit.fitted(lexicon, to: passages)
-    #expect(first.termsText == second.termsText)
-    #expect(first.contextText(areas: ["ponds"]) == second.contextText(areas: ["ponds"]))
+    #expect(try bytes(first, from: models) == bytes(second, from: models))
+    #expect(first.contextBytes(areas: ["ponds"]) == second.contextBytes(areas: ["ponds"]))
+  }
+
+  private func bytes(_ fitted: AreaLexicon, from models: ModelFiles) throws -> [UInt8] {
+    try AreaFit.file(of: fitted, from: models).files.flatMap(\.bytes)
   }
 
   @Test func fittingAgainFromItsOwnFilesChangesNothing() throws {
     let models = files("pond*,ponds,certain,\nmill*,mills,certain,\n")
     let fit = AreaFit(taxonomy: try Taxonomy(models))
     let fitted = try fit.fitted(try AreaLexicon(models), to: passages)
-    let rows = fitted.termsText.split(separator: "\n").dropFirst().joined(separator: "\n")
-    let again = try fit.fitted(try AreaLexicon(files(rows)), to: passages)
-    #expect(again.termsText == fitted.termsText)
+    let file = try #require(AreaFit.file(of: fitted, from: models).files.first)
+    let again = try AreaLexicon(models.adding([file.name: file.bytes]))
+    #expect(weight("newts", "ponds", in: again) == weight("newts", "ponds", in: fitted))
+    #expect(try bytes(fit.fitted(again, to: passages), from: models) == file.bytes)
   }
 
   @Test func reportsAreDealtOutWhole() {

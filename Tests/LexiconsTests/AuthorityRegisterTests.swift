@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct AuthorityRegisterTests {
   static let header =
-    "name,dfe_code,gss_code,region,also_known_as,not_in,former_gss_codes,neighbours,abolished\n"
+    "name,short_code,code,region,also_known_as,not_in,former_codes,neighbours,abolished\n"
   static let rows = """
     Ambry,901,E99000001,North,Ambry Children's Trust; Old Ambry,Ambry Street,E98000001,902,
     North Ambry,902,E99000002,North,Quay Trust,,,901; 903,
@@ -54,14 +54,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ambry,90,E99000001,North,,,,,", "line 2: column 'dfe_code': '90' is no DfE code"),
-    ("Ambry,901,99000001,North,,,,,", "line 2: column 'gss_code': '99000001' is no GSS code"),
-    ("Ambry,901,E99000001,,,,,,", "line 2: column 'region': is empty"),
+    ("Ambry,901,,North,,,,,", "line 2: column 'code': is empty"),
+    (",901,E99000001,North,,,,,", "line 2: column 'name': is empty"),
+    ("–,901,E99000001,North,,,,,", "line 2: '–' holds no word"),
     ("Ambry,901,E99000001,North,,,,905,", "line 2: column 'neighbours': '905' is no other"),
     ("Ambry,901,E99000001,North,,,,901,", "line 2: column 'neighbours': '901' is no other"),
     ("Ambry,901,E99000001,North,,,,,soon", "line 2: column 'abolished': 'soon' is no date"),
     ("A,901,E99000001,N,,,,,\nB,901,E99000002,N,,,,,", "line 3: the code '901' is taken"),
-    ("A,901,E99000001,N,(x,,,,", "line 2: column 'also_known_as': a bracket is never closed"),
+    ("A,901,E99000001,N,–,,,,", "line 2: '–' holds no word"),
   ])
   func refusesWhatItDoesNotKnow(_ rows: String, _ message: String) {
     let error = #expect(throws: LexiconError.self) { try Self.register(rows) }

@@ -10,7 +10,6 @@ import Testing
   private func lexicons(
     sentiment: String, cues: String = "", headings: String = ""
   ) throws -> TaggingLexicons {
-    let context = AreaContext.weightColumns.joined(separator: ",")
     return try TaggingLexicons(
       ModelFiles(
         origin: "the test",
@@ -22,7 +21,7 @@ import Testing
           "headings.csv": Array("heading,effect,areas\n\(headings)\n".utf8),
           "areas.csv": Array("area,domain,label,scope\nhealth,d,Health,\n".utf8),
           "area-terms.csv": Array("term,area,tier,weight\n".utf8),
-          "area-context.csv": Array("area,setting,\(context)\n".utf8),
+          "area-context.csv": Array("area,setting\n".utf8),
           "area-signs.csv": Array("term,sign\n".utf8),
           "voices.csv": Array("term,kind,speaker\n".utf8),
         ]))

@@ -7,7 +7,7 @@ import Testing
 @Suite struct OwnRegisterTests {
   static let register: AuthorityRegister? = {
     let models = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Models/authorities.csv")
+      .deletingLastPathComponent().appending(path: "Models/childrens-services/authorities.csv")
     guard let data = try? Data(contentsOf: models) else { return nil }
     return try? AuthorityRegister(
       ModelFiles(origin: "Models", contents: ["authorities.csv": [UInt8](data)]))
@@ -27,7 +27,7 @@ import Testing
   ])
   func knowsCodesThatChanged(_ former: String, _ today: String) throws {
     let register = try #require(Self.register)
-    #expect(register.authority(code: former)?.gssCode == today)
+    #expect(register.authority(code: former)?.code == today)
   }
 
   /// Every name finds its authority, and a name that holds another finds it alone.

@@ -8,7 +8,7 @@ import Testing
 /// The segmenter with the abbreviations of `Models/`.
 let segmenter: Segmenter = {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models")
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models/english")
   let bytes = (try? Data(contentsOf: folder.appending(path: "abbreviations.csv"))) ?? Data()
   let files = ModelFiles(origin: "Models", contents: ["abbreviations.csv": Array(bytes)])
   return try! Segmenter(abbreviations: Abbreviations(files))

@@ -59,7 +59,7 @@ struct LittleTagger {
     var terms = SentenceTerms()
     var mentions: [WeighedMention] = []
     var found: [Clause] = []
-    terms.read(bytes, Reports.Span(0, bytes.count), with: tagger.terms)
+    terms.read(bytes, Reports.Span(0, bytes.count), with: tagger.terms, persons: [])
     terms.resolve(into: &mentions, with: tagger.terms)
     clauses(of: mentions, words: terms.words, in: tagger.terms, into: &found)
     applyScopes(&mentions, clauses: found, in: tagger.terms)

@@ -12,14 +12,23 @@ struct TaggerBench {
   static let models: ModelFiles = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models")
-    var contents: [String: [UInt8]] = [:]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasSuffix(".csv") {
-      guard let data = try? Data(contentsOf: folder.appending(path: name)) else { continue }
-      contents[name] = Array(data)
-    }
-    return ModelFiles(origin: folder.path, contents: contents)
+    return ModelFiles(origin: folder.path, layers: (try? layers(in: folder)) ?? [])
   }()
+
+  /// The packs of the default pipeline.
+  static func layers(in folder: URL) throws -> [ModelFiles.Layer] {
+    try ["english", "childrens-services"].map { pack in
+      var contents: [String: [UInt8]] = [:]
+      for part in ["", "fitted/"] {
+        let place = folder.appending(path: "\(pack)/\(part)")
+        for name in try FileManager.default.contentsOfDirectory(atPath: place.path)
+        where name.hasSuffix(".csv") {
+          contents[part + name] = try [UInt8](Data(contentsOf: place.appending(path: name)))
+        }
+      }
+      return ModelFiles.Layer(name: pack, contents: contents)
+    }
+  }
 
   /// Compiled once for all tests.
   private static let shared = Result { try Tagger(TaggingLexicons(TaggerBench.models)) }

@@ -16,7 +16,7 @@ import Testing
   /// A dataset's section of the guide, from its mark to the end of its table.
   private func section<Data: Dataset>(_ dataset: Data) -> (mark: String, table: String) {
     let rows = dataset.columns.map { column in
-      let choices = column.choices.map { "`\($0)`" }.joined(separator: ", ")
+      let choices = column.choices(in: Packs.childrensServices).map { "`\($0)`" }.joined(separator: ", ")
       let meaning = choices.isEmpty ? column.meaning : "\(column.meaning): \(choices)"
       return "| `\(column.name)` | \(column.kind.rawValue) | \(meaning) |"
     }
@@ -26,7 +26,7 @@ import Testing
 
   private var sections: [(mark: String, table: String)] {
     [
-      section(ReportsTable()), section(SentencesTable()), section(FindingsTable(taxonomy: [])),
+      section(ReportsTable(domain: Packs.childrensServices)), section(SentencesTable()), section(FindingsTable(taxonomy: [])),
       section(TrendsTable()), section(SeriesTable()), section(ChangesTable()),
       section(ValidityTable()), section(FailuresTable()),
       section(RecommendationsTable()), section(PeersTable()),

@@ -12,7 +12,7 @@ enum Invented {
     let roles: [Character: Role] = ["#": .heading, "~": .furniture, "*": .bullet]
     var report = Report(
       id: id, file: "letters/\(id).pdf", format: .pdf, sha256: "00ff\(id)", text: "",
-      inspection: Inspection(kind: .inspection, framework: "ilacs"))
+      inspection: Inspection(kind: "inspection", framework: "ilacs"))
     var sentences: [Sentence] = []
     var sections: [Section] = []
     for (number, line) in lines.enumerated() {
@@ -53,7 +53,7 @@ enum Invented {
     report.inspection.start = Day(iso: "2021-03-01")
     report.inspection.end = Day(iso: "2021-03-05")
     report.inspection.inspectors = ["Ada Quill", "Ben Marsh"]
-    report.inspection.grades.overall = .requiresImprovement
+    report.inspection.grades["overall"] = "requires improvement"
     report.standing = .init(inTrends: true, leftOutBecause: "")
     report.judgements?[2].sentiment = .mixed
     report.judgements?[2].score = -0.125

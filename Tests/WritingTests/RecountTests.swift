@@ -20,7 +20,7 @@ import Testing
       let marks = ["", "*", "#", "~", "", "*"]
       let lines = (0..<40).map { "\(marks[$0 % marks.count])Line \($0) of letter \(number)" }
       var report = Invented.report("letter-\(number)", lines)
-      report.inspection.kind = number % 2 == 0 ? .inspection : .focusedVisit
+      report.inspection.kind = number % 2 == 0 ? "inspection" : "focused-visit"
       report.inspection.framework = number < 10 ? "sif" : "ilacs"
       report.inspection.authority = "Council, \(number % 5)"
       report.inspection.region = "Vale"
@@ -48,7 +48,7 @@ import Testing
     for position in reports.indices {
       reports[position].standing = aggregation.standing[reports[position].id]
     }
-    let facts = try read(ReportsTable(), reports).reduce(into: [String: Table.Row]()) {
+    let facts = try read(ReportsTable(domain: Packs.childrensServices), reports).reduce(into: [String: Table.Row]()) {
       $0[$1["report_id"]] = $1
     }
     let counted = facts.filter { $0.value["in_trends"] == "true" }

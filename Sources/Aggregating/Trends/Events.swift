@@ -2,7 +2,7 @@ import Reports
 
 /// Decides which reports count, so that one event counts once.
 ///
-/// Reports are taken in the order of preference: official before press, then PDF, HTML, text or
+/// Reports are taken in the order of preference: inspectorate before press, then PDF, HTML, text or
 /// Word, then id. Each is kept unless it has the bytes of, or tells of the same event as, one that was
 /// kept before it. It is compared with kept reports only, so that a chain of dates, each close to the
 /// next, does not join visits that lie far apart.
@@ -33,6 +33,8 @@ struct Events: Sendable {
 
   /// What a report lacks to be in any trend.
   private static func gap(in tally: Tally) -> String? {
+    if let reason = tally.outsider { return reason }
+    if let count = tally.inspectionsInFile { return "holds \(count) inspections" }
     if tally.date == nil { return "no date" }
     if tally.authorityKey == nil { return "no authority" }
     if tally.all.total == 0 && tally.areas.isEmpty { return "nothing judged" }
@@ -73,6 +75,8 @@ struct Events: Sendable {
     switch source {
     case .official: 0
     case .press: 1
+    case .provider: 2
+    case .other: 3
     }
   }
 

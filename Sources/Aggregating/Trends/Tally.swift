@@ -15,6 +15,10 @@ package struct Tally: Codable, Hashable, Sendable {
   package var format: Format
   package var source: Source
   package var kind: Kind
+  /// What kind of body it is about; nil where nobody asked.
+  package var subject: Subject?
+  /// How many inspections the file reports on, where more than one.
+  package var inspectionsInFile: Int?
   package var visitNumber: Int?
   package var framework: String
   package var authority: String?
@@ -40,6 +44,8 @@ package struct Tally: Codable, Hashable, Sendable {
     self.format = report.format
     self.source = facts.source
     self.kind = facts.kind
+    self.subject = facts.subject
+    self.inspectionsInFile = facts.inspectionsInFile
     self.visitNumber = facts.visitNumber
     self.framework = facts.framework
     self.authority = facts.authority
@@ -66,6 +72,20 @@ package struct Tally: Codable, Hashable, Sendable {
       for mention in judgement.mentions where mention.kind == .sentiment {
         if let side = Sentiment(rawValue: mention.label) { words.count(side) }
       }
+    }
+  }
+
+  /// Why a report is none of the pack's own: it is about another kind of body, or of another's hand.
+  var outsider: String? {
+    switch subject?.standing {
+    case .foreign?: return "about another kind of body: \(subject?.name ?? "")"
+    case .unsure?: return "kind of body unsure"
+    case .own?, nil: break
+    }
+    switch source {
+    case .official, .press: return nil
+    case .provider: return "written by the body inspected"
+    case .other: return "written neither by the inspectorate nor by the press"
     }
   }
 

@@ -8,9 +8,14 @@ package struct Explanation: Codable, Hashable, Sendable {
   package let section: String?
   /// Spans in it count from the start of `text`.
   package let judgement: Judgement
+  /// Where the numbers of the terms come from, one for each mention; nil for a term that is in no file.
+  package let origins: [TermOrigin?]
 
   /// Explains a sentence of a tagged report.
-  init(_ sentence: Sentence, _ judgement: Judgement, in report: Report) {
+  init(
+    _ sentence: Sentence, _ judgement: Judgement, in report: Report, origins: TermOrigins
+  ) {
+    self.origins = judgement.mentions.map(origins.origin)
     self.text = report.text[sentence.span]
     let section = report.sections?[sentence.section].heading
     self.section = section.map { report.text[report.blocks[$0].span] }
@@ -29,7 +34,7 @@ package struct Explanation: Codable, Hashable, Sendable {
     let score = String(format: "%+.4f", judgement.score)
     lines.append("\(judgement.sentiment.rawValue), score \(score): \(judgement.rule)")
     lines.append("speaker: \(judgement.speaker.rawValue)\(facets)")
-    lines += judgement.mentions.map(line)
+    lines += zip(judgement.mentions, origins).map(line)
     lines += judgement.findings.map { finding in
       "  finding   \(finding.area): \(finding.polarity.rawValue)"
         + " (\(finding.evidence.joined(separator: "; ")))"
@@ -65,11 +70,12 @@ package struct Explanation: Codable, Hashable, Sendable {
     return facets + (judgement.recommendation ? ", asks for something" : "")
   }
 
-  private func line(_ mention: Mention) -> String {
+  private func line(_ mention: Mention, _ origin: TermOrigin?) -> String {
     let kind = mention.kind.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)
     let weight = mention.weight == 0 ? "       " : String(format: "%+7.3f", mention.weight)
     var line = "  \(kind)\(weight)  “\(text[mention.span])”  \(mention.label)"
     if mention.term != text[mention.span].lowercased() { line += "  by the term “\(mention.term)”" }
+    if let origin { line += "  (\(origin.plain))" }
     if let scope = mention.scope { line += "  acts on “\(text[scope])”" }
     return line
   }
@@ -109,8 +115,9 @@ extension Pipeline {
 
   private func explanations(of report: Report) throws -> [Explanation] {
     let tagged = try tagger().tag(report)
+    let origins = TermOrigins(try taggingLexicons())
     return zip(tagged.sentences ?? [], tagged.judgements ?? []).map {
-      Explanation($0, $1, in: tagged)
+      Explanation($0, $1, in: tagged, origins: origins)
     }
   }
 

@@ -6,23 +6,28 @@ import Reports
 public struct MetadataOverrides: Sendable {
   private let rows: [String: Table.Row]
   private let columns: [String]
+  private let domain: Domain
 
-  /// Columns that may be given.
-  public static let columns = [
+  /// Columns that may be given, beside those of the pack's judgements.
+  private static let columns = [
     "source", "kind", "visit_number", "framework", "authority", "authority_code", "region", "title",
-    "inspection_start", "inspection_end", "publication_date", "inspectors", "grade_overall",
-    "grade_leaders", "grade_help_protection", "grade_in_care", "grade_care_leavers",
+    "inspection_start", "inspection_end", "publication_date", "inspectors", "subject", "outcome",
   ]
 
   /// No overrides.
   public init() {
     rows = [:]
     columns = []
+    domain = Domain()
   }
 
   /// Reads overrides from the bytes of a CSV file.
-  public init(_ bytes: [UInt8], file: String) throws(LexiconError) {
-    let table = try Table(bytes, file: file, columns: ["file"], optional: Self.columns)
+  ///
+  /// - Parameter domain: the pack, whose kinds, judgements, grades, outcomes and subjects may be given.
+  public init(_ bytes: [UInt8], file: String, domain: Domain) throws(LexiconError) {
+    let table = try Table(
+      bytes, file: file, columns: ["file"],
+      optional: Self.columns + domain.judgements.map(\.column))
     var rows: [String: Table.Row] = [:]
     for row in table.rows {
       let name = try row.required("file")
@@ -30,10 +35,11 @@ public struct MetadataOverrides: Sendable {
         throw row.error("file", "'\(name)' stands twice", "remove one of the rows")
       }
       var unused = Inspection()
-      try Self.apply(row, table.header, to: &unused)
+      try Self.apply(row, table.header, domain, to: &unused)
     }
     self.rows = rows
     self.columns = table.header
+    self.domain = domain
   }
 
   /// Files that no input had, sorted: most often a mistyped name.
@@ -44,17 +50,22 @@ public struct MetadataOverrides: Sendable {
   /// Puts the given facts in the place of those that were found; an empty cell changes nothing.
   public func apply(to inspection: inout Inspection, file: String) throws(LexiconError) {
     guard let row = rows[file] else { return }
-    try Self.apply(row, columns, to: &inspection)
+    try Self.apply(row, columns, domain, to: &inspection)
   }
 
   private static func apply(
-    _ row: Table.Row, _ columns: [String], to facts: inout Inspection
+    _ row: Table.Row, _ columns: [String], _ domain: Domain, to facts: inout Inspection
   ) throws(LexiconError) {
     for column in columns where !row[column].isEmpty {
       let cell = row[column]
       switch column {
       case "source": facts.source = try row.choice(column)
-      case "kind": facts.kind = try row.choice(column)
+      case "kind":
+        facts.kind = Kind(rawValue: try row.name(column, of: domain.values(.kinds)))
+      case "subject":
+        let name = try row.name(column, of: domain.subjects.map(\.name))
+        facts.subject = domain.subject(name)
+      case "outcome": facts.outcome = try row.name(column, of: domain.values(.outcomes))
       case "visit_number":
         guard let number = Int(cell), number > 0 else {
           throw row.error(column, "'\(cell)' is no visit number", "write 1, 2, 3 …")
@@ -71,12 +82,10 @@ public struct MetadataOverrides: Sendable {
         facts.publicationDate = try day(row, column)
         facts.publicationDateSource = .given
       case "inspectors": facts.inspectors = row.list(column)
-      case "grade_overall": facts.grades.overall = try row.choice(column)
-      case "grade_leaders": facts.grades.leaders = try row.choice(column)
-      case "grade_help_protection": facts.grades.helpProtection = try row.choice(column)
-      case "grade_in_care": facts.grades.inCare = try row.choice(column)
-      case "grade_care_leavers": facts.grades.careLeavers = try row.choice(column)
-      default: break
+      default:
+        guard let judgement = domain.judgements.first(where: { $0.column == column }) else { break }
+        facts.grades[judgement.id] = Grade(
+          rawValue: try row.name(column, of: domain.values(.grades)))
       }
     }
   }
@@ -86,5 +95,16 @@ public struct MetadataOverrides: Sendable {
       throw row.error(column, "'\(row[column])' is no date", "write it as 2025-04-16")
     }
     return day
+  }
+}
+
+extension Table.Row {
+  /// The cell as one of the names that the pack has.
+  fileprivate func name(_ column: String, of known: [String]) throws(LexiconError) -> String {
+    guard known.contains(self[column]) else {
+      throw error(
+        column, "'\(self[column])' is unknown", "use one of: \(known.joined(separator: ", "))")
+    }
+    return self[column]
   }
 }

@@ -27,7 +27,8 @@ package struct ModelCheck: Sendable {
         if !errors.contains(error) { errors.append(error) }
       }
     }
-    let read = Set(pipeline.definition.modelNames)
+    let fitted = pipeline.definition.fittedNames(of: .tag).filter(pipeline.models.names.contains)
+    let read = Set(pipeline.definition.modelNames + fitted)
     self.errors = errors
     self.warnings = (try? pipeline.taggingLexicons()).map { LexiconCheck($0).warnings } ?? []
     self.files = read.sorted()

@@ -25,7 +25,8 @@ extension Pipeline {
     Datasets(
       run: set.summary, reports: set.reports, trends: set.trends, series: set.series,
       changes: set.changes, checks: set.checks, failures: set.failures,
-      recommendations: set.recommendations, peers: set.peers, taxonomy: try taxonomy().areas)
+      recommendations: set.recommendations, peers: set.peers, taxonomy: try taxonomy().areas,
+      domain: try domain())
   }
 }
 
@@ -71,7 +72,7 @@ private struct DatasetFiles: Sendable {
     switch output {
     case .datapackage: return Written()
     case .csv:
-      var files = CSVFiles(folder: folder, csv: csv)
+      var files = CSVFiles(folder: folder, csv: csv, domain: datasets.domain)
       try datasets.visit(by: &files)
       return files.written
     case .page:
@@ -110,11 +111,13 @@ private struct CSVFiles: Datasets.Visitor {
 
   let folder: OutputFolder
   let csv: CSVText
+  let domain: Domain
   var written = DatasetFiles.Written()
 
-  init(folder: OutputFolder, csv: CSVText) {
+  init(folder: OutputFolder, csv: CSVText, domain: Domain) {
     self.folder = folder
     self.csv = csv
+    self.domain = domain
   }
 
   mutating func visit<Table: Dataset>(_ table: Table, _ subjects: [Table.Subject]) throws {
@@ -132,7 +135,7 @@ private struct CSVFiles: Datasets.Visitor {
     }
     let hash = sum.finish()
     written.hashes[name] = hash
-    written.schemas.append(DataPackage.Resource(table, count: count, sha256: hash))
+    written.schemas.append(DataPackage.Resource(table, count: count, sha256: hash, domain: domain))
   }
 
   private func pieces<Table: Dataset>(

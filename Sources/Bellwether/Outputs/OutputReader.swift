@@ -60,28 +60,28 @@ package struct OutputReader: Sendable {
 
   /// The value of a column of `reports.csv`, by report id.
   package func reports(_ column: String) throws(StageError) -> [String: String] {
-    let table = try table(ReportsTable.name, ReportsTable().header)
+    let table = try table(ReportsTable.name, ["report_id", column], isOpen: true)
     return Dictionary(
       table.rows.map { ($0["report_id"], $0[column]) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// How far balances and official grades (inadequate 1 to outstanding 4) agree, over the reports that
-  /// have both.
+  /// How far balances and ranks of official grades agree, over the reports that have both.
   ///
-  /// - Parameter grades: a CSV with `id` and `overall_grade`.
-  package func agreement(withGrades grades: String) throws -> GradeAgreement {
-    let pairs = try balancesAndGrades(grades)
+  /// - Parameters:
+  ///   - grades: a CSV with `id` and `overall_grade`.
+  ///   - domain: the pack, whose scale has the grades' ranks.
+  package func agreement(withGrades grades: String, _ domain: Domain) throws -> GradeAgreement {
+    let pairs = try balancesAndGrades(grades, domain)
     return GradeAgreement(rho: Spearman.rho(pairs), reports: pairs.count)
   }
 
-  func balancesAndGrades(_ grades: String) throws -> [(Double, Double)] {
-    let optional = ["framework", "leaders", "help_protection", "in_care", "care_leavers"]
+  func balancesAndGrades(_ grades: String, _ domain: Domain) throws -> [(Double, Double)] {
     let rows: [Table.Row]
     do {
       rows = try Table(
         bytes(at: grades, stage: stage), file: grades, columns: ["id", "overall_grade"],
-        optional: optional
+        isOpen: true
       ).rows
     } catch let error as LexiconError {
       throw StageError(error, stage: stage)
@@ -89,7 +89,7 @@ package struct OutputReader: Sendable {
     let balances = try reports("balance")
     return rows.compactMap { row in
       guard let balance = balances[row["id"]].flatMap(Double.init),
-        let rank = Grade(rawValue: row["overall_grade"])?.rank
+        let rank = domain.rank(Grade(rawValue: row["overall_grade"]))
       else { return nil }
       return (balance, rank)
     }
@@ -99,10 +99,12 @@ package struct OutputReader: Sendable {
     cell.split(separator: ";").compactMap { $0.split(separator: ":").first.map(String.init) }
   }
 
-  func table(_ name: String, _ header: [String]) throws(StageError) -> Table {
+  func table(
+    _ name: String, _ header: [String], isOpen: Bool = false
+  ) throws(StageError) -> Table {
     let path = "\(folder)/\(name).csv"
     do {
-      return try Table(bytes(at: path, stage: stage), file: path, columns: header)
+      return try Table(bytes(at: path, stage: stage), file: path, columns: header, isOpen: isOpen)
     } catch let error as LexiconError {
       throw StageError(error, stage: stage)
     } catch let error as StageError {
@@ -116,18 +118,5 @@ package struct OutputReader: Sendable {
     StageError(
       stage: stage, place: "\(folder)/\(name).csv: line \(row.line)",
       reason: "is no row that 'bellwether run' writes", remedy: "run it again")
-  }
-}
-
-extension Grade {
-  /// The grade as a number, 1 (inadequate) to 4 (outstanding); the older "adequate" is where
-  /// "requires improvement" is now.
-  var rank: Double {
-    switch self {
-    case .inadequate: 1
-    case .requiresImprovement, .adequate: 2
-    case .good: 3
-    case .outstanding: 4
-    }
   }
 }

@@ -19,7 +19,8 @@ package struct WrittenReport: Sendable {
   ///
   /// - Throws: a `StageError` where the folder holds no such report, or no datasets of a run.
   package init(id: String, in folder: String) throws {
-    let facts = try Self.rows(ReportsTable.name, ReportsTable().header, in: folder)
+    let facts = try Self.rows(
+      ReportsTable.name, ReportsTable().header, in: folder, isOpen: true)
     guard let fact = facts.first(where: { $0["report_id"] == id }) else {
       throw StageError(
         stage: "explain", place: folder, reason: "holds no report '\(id)'",
@@ -33,7 +34,7 @@ package struct WrittenReport: Sendable {
       id: id, file: fact["file"], format: Format(rawValue: fact["format"]) ?? .text,
       sha256: fact["sha256"], text: builder.text, blocks: builder.blocks)
     report.inspection.source = Source(rawValue: fact["source"]) ?? .official
-    report.inspection.kind = Kind(rawValue: fact["kind"]) ?? .other
+    report.inspection.kind = Kind(rawValue: fact["kind"])
     report.sections = builder.sections
     report.sentences = builder.sentences
     self.report = report
@@ -53,7 +54,7 @@ package struct WrittenReport: Sendable {
   }
 
   private static func rows(
-    _ name: String, _ header: [String], in folder: String
+    _ name: String, _ header: [String], in folder: String, isOpen: Bool = false
   ) throws -> [Table.Row] {
     let path = "\(folder)/\(name).csv"
     guard let data = FileManager.default.contents(atPath: path) else {
@@ -62,7 +63,7 @@ package struct WrittenReport: Sendable {
         remedy: "name the output folder of a run")
     }
     do {
-      return try Table(Array(data), file: path, columns: header).rows
+      return try Table(Array(data), file: path, columns: header, isOpen: isOpen).rows
     } catch {
       throw StageError(error, stage: "explain")
     }

@@ -8,7 +8,7 @@ extension OutputReader {
   /// findings: what the trends rest on, and nothing else.
   func tallies() throws(StageError) -> [Tally] {
     var tallies: [String: Tally] = [:]
-    for row in try table(ReportsTable.name, ReportsTable().header).rows
+    for row in try table(ReportsTable.name, ReportsTable().header, isOpen: true).rows
     where row["in_trends"] == "true" {
       tallies[row["report_id"]] = Tally(OutputReader.facts(of: row))
     }
@@ -32,7 +32,7 @@ extension OutputReader {
   private static func facts(of row: Table.Row) -> Report {
     func text(_ column: String) -> String? { row[column].isEmpty ? nil : row[column] }
     var facts = Inspection(framework: row["framework"])
-    facts.kind = Kind(rawValue: row["kind"]) ?? .other
+    facts.kind = Kind(rawValue: row["kind"])
     facts.authority = text("authority")
     facts.authorityCode = text("authority_code")
     facts.region = text("region")
@@ -59,12 +59,13 @@ extension Pipeline {
   package func compare(
     years before: Int, _ after: Int, framework: String, kind: String, in folder: String
   ) throws -> PeriodComparison {
-    try compared(folder) { comparer throws(ComparisonProblem) in
-      guard let kind = Kind(rawValue: kind) else {
+    let known = try domain().kinds.map(\.kind)
+    return try compared(folder) { comparer throws(ComparisonProblem) in
+      guard known.contains(Kind(rawValue: kind)) else {
         throw ComparisonProblem(
           reason: "'\(kind)' is no kind of visit", remedy: "give one that trends.csv names")
       }
-      return try comparer.years(before, after, framework: framework, kind: kind)
+      return try comparer.years(before, after, framework: framework, kind: Kind(rawValue: kind))
     }
   }
 

@@ -18,11 +18,23 @@ package enum EmbeddedFiles {
     }
   }()
 
-  /// The built-in models.
-  package static let models = ModelFiles(
-    origin: "the built-in models",
-    contents: Dictionary(
-      uniqueKeysWithValues: all.compactMap { name, bytes in
-        name.hasPrefix("Models/") ? (String(name.dropFirst("Models/".count)), bytes) : nil
-      }))
+  /// Names of the built-in packs, sorted.
+  package static let packs: [String] = Set(
+    all.keys.compactMap { path in
+      let parts = path.split(separator: "/")
+      return parts.count > 2 && parts[0] == "Models" ? String(parts[1]) : nil
+    }
+  ).sorted()
+
+  /// The packs of the default pipeline, the language's first.
+  package static let defaultPacks = ["english", "childrens-services"]
+
+  /// The files of a built-in pack, by their paths inside its folder.
+  package static func pack(_ name: String) -> [String: [UInt8]] {
+    let folder = "Models/\(name)/"
+    return Dictionary(
+      uniqueKeysWithValues: all.compactMap { path, bytes in
+        path.hasPrefix(folder) ? (String(path.dropFirst(folder.count)), bytes) : nil
+      })
+  }
 }

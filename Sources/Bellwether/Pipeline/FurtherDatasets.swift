@@ -12,12 +12,12 @@ extension Pipeline {
   func peers(_ trends: [Trend]) throws -> [PeerComparison] {
     let authorities = try AuthorityRegister(models, file: definition.clean.authorities).authorities
     let codes = Dictionary(
-      authorities.map { ($0.dfeCode, $0.gssCode) }, uniquingKeysWith: { first, _ in first })
+      authorities.flatMap { [($0.shortCode, $0.code), ($0.code, $0.code)] }, uniquingKeysWith: { first, _ in first })
     let neighbours = Dictionary(
-      authorities.map { ($0.gssCode, $0.neighbours.compactMap { codes[$0] }) },
+      authorities.map { ($0.code, $0.neighbours.compactMap { codes[$0] }) },
       uniquingKeysWith: { first, _ in first })
     let regions = Dictionary(
-      authorities.map { ($0.gssCode, $0.region) }, uniquingKeysWith: { first, _ in first })
+      authorities.map { ($0.code, $0.region) }, uniquingKeysWith: { first, _ in first })
     let register = Peers.Register(
       neighbours: neighbours, edition: try measures().neighboursEdition, regions: regions)
     return Peers(

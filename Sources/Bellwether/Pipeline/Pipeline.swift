@@ -14,23 +14,22 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - path: the pipeline file; nil for `Pipelines/childrens-services.yaml` under the current
   ///     folder, or where there is none the copy that is built in.
-  ///   - modelsFolder: a folder that takes the place of the one the definition names; nil for the
-  ///     definition's, or where it names none the built-in models.
+  ///   - folders: packs that take the place of those the definition names; empty for the definition's, or
+  ///     where it names none the built-in ones of the default pipeline.
   /// - Throws: a `StageError` for a file that cannot be read or holds what is not known.
-  public init(path: String?, modelsFolder: String?) throws {
-    let (yaml, file, folder) = try Pipeline.source(path)
+  public init(path: String?, models folders: [String] = []) throws {
+    let (yaml, file, base) = try Pipeline.source(path)
     let definition = try PipelineReader(file: file).read(yaml)
     self.definition = definition
-    let models: ModelFiles
-    if let modelsFolder {
-      models = try Pipeline.files(in: modelsFolder)
-    } else if let named = definition.models, let folder {
-      models = try Pipeline.files(in: Pipeline.resolve(named, in: folder))
-    } else {
-      models = EmbeddedFiles.models
-    }
+    let packs =
+      definition.models.isEmpty
+      ? PackFolders(named: EmbeddedFiles.defaultPacks, base: nil)
+      : PackFolders(named: definition.models, base: base)
+    let layers = try packs.layers(given: folders)
+    let models = ModelFiles(
+      origin: layers.map(\.name).joined(separator: " or "), layers: layers)
     self.models = try models.adding(
-      Pipeline.files(named: definition.modelNames.filter { $0.contains("/") }, beside: folder))
+      Pipeline.files(named: definition.modelNames.filter { $0.contains("/") }, beside: base))
   }
 
   /// The pipeline with other outputs than its definition names; nil for those.
@@ -43,14 +42,10 @@ public struct Pipeline: Sendable {
   /// Options and models' hashes of a stage, added to a run's record.
   package func describe(_ stage: Stage, in run: inout Run) throws {
     run.options[stage.rawValue] = definition.options[stage.rawValue]
-    for name in definition.modelNames(of: stage) {
-      run.models[name] = sha256(try bytes(of: name))
+    for name in definition.modelNames(of: stage) + definition.fittedNames(of: stage)
+    where models.names.contains(name) {
+      for file in try models.files(named: name) { run.models[file.path] = sha256(file.bytes) }
     }
-  }
-
-  /// The bytes of a model file.
-  func bytes(of name: String) throws(StageError) -> [UInt8] {
-    do { return try models.bytes(of: name) } catch { throw StageError(error) }
   }
 
   private static func source(
@@ -72,24 +67,6 @@ public struct Pipeline: Sendable {
 
   private static func resolve(_ name: String, in folder: String) -> String {
     name.hasPrefix("/") ? name : "\(folder)/\(name)"
-  }
-
-  private static func files(in folder: String) throws -> ModelFiles {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw StageError(
-        stage: "models", place: folder, reason: "is no folder that can be read",
-        remedy: "check --models, or 'models' in the pipeline file")
-    }
-    var contents: [String: [UInt8]] = [:]
-    for name in names.sorted() where name.hasSuffix(".csv") {
-      guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
-        throw StageError(
-          stage: "models", place: "\(folder)/\(name)", reason: "cannot be read",
-          remedy: "check its permissions")
-      }
-      contents[name] = Array(data)
-    }
-    return ModelFiles(origin: folder, contents: contents)
   }
 
   private static func files(

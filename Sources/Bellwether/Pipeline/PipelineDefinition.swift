@@ -6,8 +6,9 @@ import Lexicons
 /// default, so the smallest definition is a name.
 public struct PipelineDefinition: Hashable, Sendable {
   public var name: String
-  /// Folder of the models as the file gives it, relative to the file; nil for the built-in models.
-  public var models: String?
+  /// Folders of the packs as the file gives them, relative to the file, each laid over those before it;
+  /// empty for the built-in ones.
+  public var models: [String] = []
   public var clean = Clean()
   public var segment = Segment()
   public var tag = Tag()

@@ -23,7 +23,7 @@ struct PipelineReader {
     for (key, value) in try pairs(root) {
       switch key.string {
       case "name": definition.name = try text(value)
-      case "models": definition.models = try text(value)
+      case "models": definition.models = try folders(value)
       case "clean": try read(value, into: &definition.clean)
       case "segment": try read(value, into: &definition.segment)
       case "tag": try read(value, into: &definition.tag)
@@ -126,6 +126,11 @@ extension PipelineReader {
       throw error(node, "has \(texts.count) entries", "give it \(count)")
     }
     return texts
+  }
+
+  /// One folder, or a list of them.
+  private func folders(_ node: Node) throws(StageError) -> [String] {
+    node.sequence == nil ? [try text(node)] : try texts(node, count: nil)
   }
 
   private func integer(_ node: Node, _ range: ClosedRange<Int>) throws(StageError) -> Int {

@@ -13,6 +13,11 @@ extension RecordSet {
       summary.counts["publication_date \(source)", default: 0] += 1
       summary.counts["kind \(report.inspection.kind.rawValue)", default: 0] += 1
       summary.warnings += report.warnings.map { "\(report.id): \($0)" }
+      if let subject = report.inspection.subject, subject.standing != .own {
+        summary.counts["set aside, \(subject.name.isEmpty ? "unsure" : subject.name)", default: 0] += 1
+      } else if [.provider, .other].contains(report.inspection.source) {
+        summary.counts["set aside, written by \(report.inspection.source.rawValue)", default: 0] += 1
+      }
       if report.standing?.inTrends == true { summary.counts["in_trends", default: 0] += 1 }
     }
     return summary

@@ -38,14 +38,24 @@ extension Pipeline {
       regionCodes: try valid { try Regions(models) }.codes)
   }
 
+  /// What the pack names: kinds, judgements, grades, subjects.
+  public func domain() throws -> Domain { try valid { try Domain(models) } }
+
+  /// Words that only hold sentences together.
+  package func grammarWords() throws -> [String] {
+    try valid { try UnspecificWords(models).grammar }
+  }
+
   /// What the `aggregate` stage runs with: the definition's options, and the pack's measures.
   func aggregateOptions() throws -> AggregateOptions {
-    AggregateOptions(
+    let domain = try domain()
+    return AggregateOptions(
       minJudgements: definition.aggregate.minJudgements,
       minChange: definition.aggregate.minChange,
       paragraphs: DesignEffect(correlation: try measures().paragraphCorrelation),
+      inspections: Set(domain.kinds.filter(\.isGraded).map(\.kind)),
       ranks: Dictionary(
-        Grade.allCases.map { ($0.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first }))
+        domain.grades.map { ($0.grade.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Numbers that were measured on reports of the pack's sort.
@@ -69,6 +79,7 @@ extension Pipeline {
     names.taxonomy = definition.tag.areas[0]
     names.areaTerms = definition.tag.areas[1]
     names.headings = definition.tag.headings
+    names.register = definition.clean.authorities
     return names
   }
 
@@ -85,12 +96,12 @@ extension Pipeline {
 extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
-    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "html-hints.csv",
-    "site-furniture.csv",
+    "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "grades.csv", "html-hints.csv",
+    "judgements.csv", "kinds.csv", "outcomes.csv", "site-furniture.csv", "subjects.csv",
   ]
 }
 
 extension Tagger {
   /// Model files that `tag` reads beside those that the definition names.
-  static let modelNames = ["area-context.csv", "area-signs.csv", "voices.csv"]
+  static let modelNames = [AreaContext.file, "area-signs.csv", NameLexicon.file, "voices.csv"]
 }

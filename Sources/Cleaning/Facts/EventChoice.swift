@@ -20,41 +20,37 @@ struct EventChoice {
 
   /// A report names its event first of all, in its title or subject line. A press piece may open with
   /// anything: a visit named in its lead is its subject, else an inspection, else a visit named later.
-  init(_ evidence: FactEvidence) {
+  init(_ evidence: FactEvidence, domain: Domain, unnamed: (kind: Kind, frameworks: [String])?) {
     let events = evidence.events
     guard let first = events.first else {
-      chosen = EventChoice.unnamed(evidence)
+      chosen = unnamed.flatMap { EventChoice.unnamed(evidence, $0.kind, $0.frameworks) }
       return
     }
     let reach =
       evidence.source == .press
       ? EventChoice.lead : evidence.text.piece(ofWord: first.words.lowerBound).words.upperBound
     let visit = events.first {
-      $0.kind.isVisit && $0.words.lowerBound < reach
+      domain.kind($0.kind).isSpecific && $0.words.lowerBound < reach
     }
     chosen = visit ?? first
   }
 
   /// An inspection without a name that is known: its dates or its lead inspector are printed, and with
-  /// two judgements or more on children's services it follows one of their frameworks.
-  private static func unnamed(_ evidence: FactEvidence) -> Event? {
+  /// more than two judgements of the pack it follows one of their frameworks.
+  private static func unnamed(
+    _ evidence: FactEvidence, _ kind: Kind, _ frameworks: [String]
+  ) -> Event? {
     let labels = evidence.labels(.visitDates) + evidence.labels(.leadInspector)
     guard evidence.source == .official, let label = labels.first else { return nil }
     let judged = Set(
       evidence.mentions.compactMap { mention -> FactPhrases.Judged? in
         if case .judged(let judged) = mention.meaning { judged } else { nil }
       })
-    let frameworks = judged.count > 2 ? ["ilacs", "sif"] : []
-    return Event(kind: .inspection, frameworks: frameworks, words: label.words)
+    return Event(kind: kind, frameworks: judged.count > 2 ? frameworks : [], words: label.words)
   }
 }
 
-extension Kind {
-  /// Whether the kind is more telling than `inspection`, which any visit may be called.
-  fileprivate var isVisit: Bool { self != .inspection && self != .other }
-}
-
-/// Reads which monitoring visit a document reports on: "the sixth monitoring visit since …".
+/// Reads which of the numbered visits a document reports on: "the sixth monitoring visit since …".
 struct VisitNumber {
   let chosen: Int?
 
@@ -63,12 +59,12 @@ struct VisitNumber {
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
   ].map { Array($0.utf8) }
 
-  init(_ text: FactText) {
-    let monitoring = Array("monitoring".utf8)
-    let visit = Array("visit".utf8)
-    for position in text.words.indices.dropLast() where text.lower(position) == monitoring {
-      guard text.lower(position + 1) == visit else { continue }
-      for before in stride(from: position - 1, through: max(0, position - 3), by: -1) {
+  /// The number among the three words before the event's name, where it is first given.
+  init(_ evidence: FactEvidence, kind: Kind) {
+    let text = evidence.text
+    for event in evidence.events where event.kind == kind {
+      let start = event.words.lowerBound
+      for before in stride(from: start - 1, through: max(0, start - 3), by: -1) {
         if let number = VisitNumber.number(text.lower(before)) {
           chosen = number
           return

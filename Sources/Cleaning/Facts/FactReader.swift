@@ -5,8 +5,10 @@ import Reports
 /// publication date may come from the file's name, where none is printed.
 struct FactReader: Sendable {
   let authorities: AuthorityRegister
+  let domain: Domain
   let frameworks: Frameworks
   let phrases: FactPhrases
+  let subjects: SubjectLexicon
 
   /// What a document says of its inspection, and warnings about what it leaves open.
   func read(_ draft: Draft, file: String) -> (inspection: Inspection, warnings: [String]) {
@@ -16,8 +18,9 @@ struct FactReader: Sendable {
     var inspection = Inspection()
     var warnings: [String] = []
     inspection.source = evidence.source
-    let event = EventChoice(evidence).chosen
+    let event = EventChoice(evidence, domain: domain, unnamed: phrases.unnamed).chosen
     inspection.kind = event?.kind ?? .other
+    let kind = domain.kind(inspection.kind)
     let dates = VisitDates(evidence, event: event)
     inspection.start = dates.visit?.first
     inspection.end = dates.visit?.last
@@ -27,28 +30,32 @@ struct FactReader: Sendable {
     let day =
       inspection.date ?? DateScanner().latestMonth(in: text.bytes, range: text.bytes.indices)
     inspection.framework = framework(of: event, on: day)
-    if inspection.kind == .monitoringVisit {
-      inspection.visitNumber = VisitNumber(text).chosen
+    if kind.isNumbered {
+      inspection.visitNumber = VisitNumber(evidence, kind: inspection.kind).chosen
     }
     let mentions = authorities.mentions(in: text.bytes, words: text.words)
     switch AuthorityChoice(evidence, mentions, event: event).chosen {
     case .one(let position):
       let authority = authorities.authorities[position]
       inspection.authority = authority.name
-      inspection.authorityCode = authority.gssCode
-      inspection.region = authority.region
+      inspection.authorityCode = authority.code
+      inspection.region = authority.region.isEmpty ? nil : authority.region
     case .several(let positions):
       let names = positions.map { authorities.authorities[$0].name }.joined(separator: ", ")
       warnings.append("the authority is left empty: equally likely are \(names)")
     case .none:
       warnings.append("the authority is left empty: no name of the register was found")
     }
+    inspection.subject = SubjectChoice(evidence, subjects).chosen
+    inspection.inspectionsInFile = evidence.letters > 1 ? evidence.letters : nil
     inspection.title = title(draft, evidence, event)
     inspection.author = draft.metadata.author
     inspection.site = draft.metadata.site
-    inspection.inspectors = InspectorNames(evidence, kind: inspection.kind).names
-    if inspection.source == .official, inspection.kind == .inspection {
+    inspection.inspectors = InspectorNames(
+      evidence, signersInspect: kind.isSignedByInspectors).names
+    if inspection.source == .official, kind.isGraded {
       inspection.grades = GradeTable(evidence, event: event).grades
+      inspection.outcome = evidence.outcome
     }
     return (inspection, warnings)
   }
@@ -57,7 +64,7 @@ struct FactReader: Sendable {
   private func framework(of event: EventChoice.Event?, on day: Day?) -> String {
     let named = event?.frameworks.compactMap(frameworks.framework) ?? []
     let inUse = named.first { framework in day.map(framework.covers) ?? true }
-    return (inUse ?? named.first)?.id ?? "other"
+    return (inUse ?? named.first)?.id ?? Kind.other.rawValue
   }
 
   private func title(
@@ -78,7 +85,7 @@ struct FactReader: Sendable {
 struct FactEvidence: Sendable {
   let text: FactText
   let mentions: [FactPhrases.Mention]
-  /// Who published: the side whose phrases weigh more, each phrase counted once.
+  /// Who published.
   let source: Source
   /// The events named, in reading order; of phrases that count in the press only, none elsewhere.
   let events: [NamedEvent]
@@ -86,7 +93,7 @@ struct FactEvidence: Sendable {
   init(text: FactText, mentions: [FactPhrases.Mention]) {
     self.text = text
     self.mentions = mentions
-    let source = FactEvidence.source(text, mentions)
+    let source = AuthorSigns(text, mentions).source
     self.source = source
     self.events = mentions.compactMap { mention in
       guard case .event(let kind, let frameworks, let place) = mention.meaning else { return nil }
@@ -97,18 +104,6 @@ struct FactEvidence: Sendable {
 
   /// Whether a piece is a heading or a line, and no paragraph of prose.
   func isShort(_ piece: FactText.Piece) -> Bool { piece.words.count <= 40 }
-
-  private static func source(_ text: FactText, _ mentions: [FactPhrases.Mention]) -> Source {
-    var seen: Set<[UInt8]> = []
-    var balance = 0.0
-    for mention in mentions {
-      guard case .source(let source, let weight) = mention.meaning else { continue }
-      let phrase = mention.words.reduce(into: [UInt8]()) { $0 += text.lower($1) + [0x20] }
-      guard seen.insert(phrase).inserted else { continue }
-      balance += source == .official ? weight : -weight
-    }
-    return balance < 0 ? .press : .official
-  }
 
   /// The line that greets a letter's reader.
   var salutation: Int? {
@@ -121,5 +116,32 @@ struct FactEvidence: Sendable {
   /// The labels of a kind, in reading order.
   func labels(_ label: FactPhrases.Label) -> [FactPhrases.Mention] {
     mentions.filter { $0.meaning == .label(label) }
+  }
+
+  /// How many letters the document holds: lines that sign one off, with a name or an office below.
+  var letters: Int {
+    labels(.signOff).count { label in
+      let piece = text.piece(ofWord: label.words.lowerBound)
+      return label.words.lowerBound == piece.words.lowerBound && isShort(piece)
+    }
+  }
+
+  /// The pieces that tell of an earlier inspection: no grade in them is this one's.
+  var earlierPieces: Set<Int> {
+    Set(
+      (labels(.previousGrade) + labels(.previousDates))
+        .map { Int(text.pieceOfWord[$0.words.lowerBound]) })
+  }
+
+  /// What the inspection came to, where outcomes take the place of grades: the one that is named first.
+  var outcome: String? {
+    let earlier = earlierPieces
+    return mentions.lazy.compactMap { mention -> String? in
+      let piece = Int(text.pieceOfWord[mention.words.lowerBound])
+      guard case .outcome(let outcome) = mention.meaning, text.pieces[piece].isFront,
+        !earlier.contains(piece)
+      else { return nil }
+      return outcome
+    }.first
   }
 }

@@ -8,10 +8,11 @@ struct GradeTable {
   /// How many words may stand between a judgement and its grade in one line.
   private static let reach = 8
 
-  private let isSIF: Bool
+  /// Frameworks that the event may belong to.
+  private let frameworks: [String]
 
   init(_ evidence: FactEvidence, event: NamedEvent?) {
-    isSIF = event?.frameworks.contains("sif") ?? false
+    frameworks = event?.frameworks ?? []
     readFront(evidence)
     readHeadings(evidence)
   }
@@ -19,10 +20,11 @@ struct GradeTable {
   /// The front up to its first paragraphs: each judgement takes the first grade that follows it.
   private mutating func readFront(_ evidence: FactEvidence) {
     var pending: (judged: FactPhrases.Judged, line: Int, word: Int)?
+    let earlier = evidence.earlierPieces
     for mention in evidence.mentions {
       let line = Int(evidence.text.pieceOfWord[mention.words.lowerBound])
       let piece = evidence.text.pieces[line]
-      guard piece.isFront, evidence.isShort(piece) else { continue }
+      guard piece.isFront, evidence.isShort(piece), !earlier.contains(line) else { continue }
       switch mention.meaning {
       case .judged(let judged): pending = (judged, line, mention.words.upperBound)
       case .grade(let grade):
@@ -71,14 +73,9 @@ struct GradeTable {
   }
 
   private mutating func set(_ judged: FactPhrases.Judged, _ grade: Grade) {
-    switch judged {
-    case .overall: grades.overall = grades.overall ?? grade
-    case .leaders: grades.leaders = grades.leaders ?? grade
-    case .helpProtection: grades.helpProtection = grades.helpProtection ?? grade
-    case .inCare: grades.inCare = grades.inCare ?? grade
-    case .careLeavers: grades.careLeavers = grades.careLeavers ?? grade
-    case .overallInSIF: if isSIF { grades.overall = grades.overall ?? grade }
-    case .other: break
-    }
+    guard let judgement = judged.judgement, grades[judgement] == nil,
+      judged.framework.map(frameworks.contains) ?? true
+    else { return }
+    grades[judgement] = grade
   }
 }

@@ -8,8 +8,8 @@ import Reports
 struct InspectorNames {
   private(set) var names: [String] = []
 
-  /// - Parameter kind: joint inspections are signed by directors, who did not inspect.
-  init(_ evidence: FactEvidence, kind: Kind) {
+  /// - Parameter signersInspect: joint inspections are signed by directors, who did not inspect.
+  init(_ evidence: FactEvidence, signersInspect: Bool) {
     let reader = PeopleReader(evidence)
     var leads: [String] = []
     var team: [String] = []
@@ -23,7 +23,7 @@ struct InspectorNames {
       default: break
       }
     }
-    let signed = kind == .jtai ? nil : reader.signature()
+    let signed = signersInspect ? reader.signature() : nil
     if leads.isEmpty, let signed, team.isEmpty || team.contains(signed) { leads = [signed] }
     for name in leads + team where !names.contains(name) { names.append(name) }
   }

@@ -1,14 +1,14 @@
-/// The English regions and their GSS codes.
+/// The regions and their codes.
 package struct Regions: Sendable {
-  /// GSS code by the region's name.
+  /// Code by the region's name.
   package let codes: [String: String]
 
-  /// Reads `regions.csv` (columns region, gss_code).
+  /// Reads `regions.csv` (columns region, code).
   package init(_ files: ModelFiles, file: String = "regions.csv") throws(LexiconError) {
     var codes: [String: String] = [:]
-    for row in try files.table(file, columns: ["region", "gss_code"]).rows {
+    for row in try files.table(file, columns: ["region", "code"]).rows {
       let name = try row.required("region")
-      guard codes.updateValue(try row.required("gss_code"), forKey: name) == nil else {
+      guard codes.updateValue(try row.required("code"), forKey: name) == nil else {
         throw row.error("region", "'\(name)' stands twice", "remove one of the rows")
       }
     }

@@ -14,16 +14,19 @@ package struct UnspecificWords: Sendable {
   }
 
   package let words: [String]
+  /// Those that only hold sentences together.
+  package let grammar: [String]
 
   /// Reads `unspecific-words.csv` (columns word, group).
   package init(
     _ files: ModelFiles, file: String = "unspecific-words.csv"
   ) throws(LexiconError) {
     var words: [String] = []
+    var grammar: [String] = []
     var seen: Set<String> = []
     for row in try files.table(file, columns: ["word", "group"]).rows {
       let word = try row.required("word")
-      _ = try row.choice("group", Group.self)
+      let group = try row.choice("group", Group.self)
       guard word.utf8.allSatisfy({ (97...122).contains($0) }) else {
         throw row.error("word", "'\(word)' is not one word in lower case", "write letters a to z")
       }
@@ -31,7 +34,8 @@ package struct UnspecificWords: Sendable {
         throw row.error("word", "'\(word)' stands twice", "remove one of the rows")
       }
       words.append(word)
+      if group == .grammar { grammar.append(word) }
     }
-    self.words = words
+    (self.words, self.grammar) = (words, grammar)
   }
 }

@@ -1,22 +1,23 @@
 import Reports
 import Terms
 
-/// A children's services authority of the register.
+/// A body of the register that can be inspected.
 package struct Authority: Hashable, Sendable {
   /// Today's name, for example `Bath and North East Somerset`.
   package var name: String
-  /// Three-digit code of the Department for Education.
-  package var dfeCode: String
-  /// Today's GSS code, for example `E06000022`; an abolished council keeps its last one.
-  package var gssCode: String
+  /// The identifier that the datasets have, whatever register it comes from.
+  package var code: String
+  /// A shorter identifier in use beside it; empty where there is none.
+  package var shortCode: String
   /// Codes that stood for the authority before.
   package var formerCodes: [String]
+  /// The region; empty where the register has none.
   package var region: String
   /// Other names: short forms, former names, the trust that runs its services.
   package var alsoKnownAs: [String]
-  /// DfE codes of the statistical neighbours, nearest first.
+  /// Codes, short or long, of the statistical neighbours, nearest first.
   package var neighbours: [String]
-  /// Last day of an abolished council.
+  /// Last day of an abolished authority.
   package var abolished: Day?
 }
 
@@ -24,9 +25,11 @@ package struct Authority: Hashable, Sendable {
 package struct AuthorityRegister: Sendable {
   /// The authorities in the order of the file.
   package let authorities: [Authority]
-  private let automaton: TermAutomaton
-  /// For each term of the automaton, the authorities that it names: none for a phrase that only
-  /// holds a name (the inspectorate's own address), two or more for a trust that they share.
+  /// Every name of an authority, and every phrase that only holds one.
+  package let names: [String]
+  private let index: NameIndex
+  /// For each name of the index, the authorities that it names: none for a phrase that only holds a
+  /// name (the inspectorate's own address), two or more for a trust that they share.
   private let named: [[Int]]
   private let positions: [String: Int]
 
@@ -38,122 +41,102 @@ package struct AuthorityRegister: Sendable {
     package var words: Range<Int>
   }
 
+  /// Columns that the file must have.
+  package static let columns = ["name", "code"]
+  /// Columns that it may have.
+  package static let optionalColumns = [
+    "short_code", "region", "also_known_as", "not_in", "former_codes", "neighbours", "abolished",
+    "note",
+  ]
+
   /// Reads `authorities.csv`.
+  ///
+  /// - Throws: a `LexiconError` for a code that two have, a name without a word, or a neighbour that is
+  ///   none.
   package init(_ files: ModelFiles, file: String = "authorities.csv") throws(LexiconError) {
     let table = try files.table(
-      file,
-      columns: [
-        "name", "dfe_code", "gss_code", "region", "also_known_as", "not_in", "former_gss_codes",
-        "neighbours", "abolished",
-      ])
+      file, columns: AuthorityRegister.columns, optional: AuthorityRegister.optionalColumns,
+      key: ["code"])
     var names = Names()
     var authorities: [Authority] = []
     var positions: [String: Int] = [:]
     for row in table.rows {
       let authority = try Authority(row)
       let position = authorities.count
-      for code in [authority.dfeCode, authority.gssCode] + authority.formerCodes {
+      for code in authority.codes {
         guard positions.updateValue(position, forKey: code) == nil else {
           throw row.error(nil, "the code '\(code)' is taken", "give each authority its own")
         }
       }
-      names.add([authority.name] + authority.alsoKnownAs, for: position, line: row)
-      names.add(row.list("not_in"), for: nil, line: row)
+      try names.add([authority.name] + authority.alsoKnownAs, for: position, row)
+      try names.add(row.list("not_in"), for: nil, row)
       authorities.append(authority)
     }
-    try AuthorityRegister.check(authorities, table, positions)
-    self.automaton = try names.compiled()
+    for (position, row) in table.rows.enumerated() {
+      for code in authorities[position].neighbours where positions[code] ?? position == position {
+        throw row.error("neighbours", "'\(code)' is no other authority's code", "correct or remove it")
+      }
+    }
+    self.index = names.index
     self.named = names.authorities
+    self.names = names.terms
     self.authorities = authorities
     self.positions = positions
   }
 
-  /// The authority of a DfE code or a GSS code, today's or former.
+  /// The authority of a code: today's, the short one, or a former one.
   package func authority(code: String) -> Authority? { positions[code].map { authorities[$0] } }
 
-  /// The names in a text, longest first where they overlap, in reading order. A name in small letters
-  /// is none ("reading", "bury").
+  /// The names in a text, longest first where they overlap, in reading order. A name that the register
+  /// writes with a capital letter needs it ("reading", "bury").
   package func mentions(in bytes: [UInt8], words: [Word]) -> [Mention] {
-    // A comma inside "Bristol, City of" is part of the name.
-    var joined = words
-    for position in joined.indices { joined[position].followsBreak = false }
-    var scratch = TermAutomaton.Scratch()
-    var matches: [TermAutomaton.Match] = []
-    automaton.find(
-      in: bytes, words: joined, range: joined.indices, scratch: &scratch, into: &matches)
-    return TermAutomaton.longest(matches).compactMap { match in
-      let start = bytes[words[match.first].span.start]
-      guard !named[match.term].isEmpty, (65...90).contains(start) else { return nil }
-      return Mention(authorities: named[match.term], words: match.first..<match.last + 1)
-    }
-  }
-
-  private static func check(
-    _ authorities: [Authority], _ table: Table, _ positions: [String: Int]
-  ) throws(LexiconError) {
-    for (authority, row) in zip(authorities, table.rows) {
-      for code in authority.neighbours where positions[code] == nil || code == authority.dfeCode {
-        throw row.error(
-          "neighbours", "'\(code)' is no other authority's DfE code", "correct or remove it")
-      }
+    index.matches(in: bytes, words: words).compactMap { match in
+      let authorities = named[match.name]
+      return authorities.isEmpty ? nil : Mention(authorities: authorities, words: match.words)
     }
   }
 }
 
 extension Authority {
-  init(_ row: Table.Row) throws(LexiconError) {
+  fileprivate init(_ row: Table.Row) throws(LexiconError) {
     self.name = try row.required("name")
-    self.dfeCode = try row.required("dfe_code")
-    self.gssCode = try row.required("gss_code")
-    self.region = try row.required("region")
+    self.code = try row.required("code")
+    self.shortCode = row["short_code"]
+    self.region = row["region"]
     self.alsoKnownAs = row.list("also_known_as")
-    self.formerCodes = row.list("former_gss_codes")
+    self.formerCodes = row.list("former_codes")
     self.neighbours = row.list("neighbours")
-    guard dfeCode.utf8.count == 3, dfeCode.utf8.allSatisfy({ (48...57).contains($0) }) else {
-      throw row.error("dfe_code", "'\(dfeCode)' is no DfE code", "write three digits")
-    }
-    for code in [gssCode] + formerCodes where !Authority.isGSS(code) {
-      throw row.error(
-        "gss_code", "'\(code)' is no GSS code", "write a capital letter and eight digits")
-    }
     self.abolished = try row.day("abolished")
   }
 
-  private static func isGSS(_ code: String) -> Bool {
-    let bytes = Array(code.utf8)
-    return bytes.count == 9 && (65...90).contains(bytes[0])
-      && bytes.dropFirst().allSatisfy { (48...57).contains($0) }
+  /// Every code that stands for it.
+  fileprivate var codes: [String] {
+    [code] + (shortCode.isEmpty ? [] : [shortCode]) + formerCodes
   }
 }
 
-/// Collects names while the register is read, one term for equal names.
+/// Collects names while the register is read, one number for equal names.
 private struct Names {
+  var index = NameIndex()
+  /// The names as they were first written.
   var terms: [String] = []
+  /// The authorities of each name.
   var authorities: [[Int]] = []
-  private var rows: [Table.Row] = []
-  private var positions: [String: Int] = [:]
 
   /// Adds names of an authority, or phrases that name none.
-  mutating func add(_ names: [String], for authority: Int?, line row: Table.Row) {
+  mutating func add(
+    _ names: [String], for authority: Int?, _ row: Table.Row
+  ) throws(LexiconError) {
     for name in names {
-      let key = name.lowercased()
-      let position = positions[key] ?? terms.count
-      if position == terms.count {
-        positions[key] = position
-        terms.append(name)
-        authorities.append([])
-        rows.append(row)
+      guard let number = index.add(name) else {
+        throw row.error(nil, "'\(name)' holds no word", "write a name that a text can hold")
       }
-      guard let authority, !authorities[position].contains(authority) else { continue }
-      authorities[position].append(authority)
-    }
-  }
-
-  func compiled() throws(LexiconError) -> TermAutomaton {
-    do {
-      return try TermAutomaton(terms)
-    } catch {
-      throw rows[error.term].error("also_known_as", error.reason, error.remedy)
+      if number == authorities.count {
+        authorities.append([])
+        terms.append(name)
+      }
+      guard let authority, !authorities[number].contains(authority) else { continue }
+      authorities[number].append(authority)
     }
   }
 }

@@ -4,21 +4,24 @@ import Terms
 /// The phrases that tell an inspection's facts: which event, which grade, who published.
 package struct FactPhrases: Sendable {
   /// A judgement that inspectors print a grade for.
-  package enum Judged: String, Sendable, CaseIterable {
-    case overall, leaders
-    /// Overall effectiveness, in words that mean it in single inspection reports only.
-    case overallInSIF = "overall-sif"
-    case helpProtection = "help-protection"
-    case inCare = "in-care"
-    case careLeavers = "care-leavers"
-    /// A judgement that no column holds: it takes the grade that follows it.
-    case other
+  package struct Judged: Hashable, Sendable {
+    /// Its id in `judgements.csv`; nil for one without a column: it takes the grade that follows it.
+    package var judgement: String?
+    /// The framework in whose reports alone the phrase means the judgement; nil for any.
+    package var framework: String?
+
+    package init(_ judgement: String?, framework: String? = nil) {
+      self.judgement = judgement
+      self.framework = framework
+    }
   }
 
   /// What a phrase announces.
   package enum Label: String, Sendable, CaseIterable {
     case visitDates = "visit-dates"
     case previousDates = "previous-dates"
+    /// What follows is of an earlier inspection, and no grade of this one.
+    case previousGrade = "previous-grade"
     case published
     case leadInspector = "lead-inspector"
     case teamInspectors = "team-inspectors"
@@ -47,6 +50,7 @@ package struct FactPhrases: Sendable {
     case source(Source, weight: Double)
     case judged(Judged)
     case grade(Grade)
+    case outcome(String)
     case label(Label)
     case person(PersonRole)
     /// The name of another body than the authority whose name stands before it: its police, a hospital.
@@ -62,8 +66,11 @@ package struct FactPhrases: Sendable {
       case .label: 4
       case .person: 5
       case .otherBody: 6
+      case .outcome: 7
       }
     }
+
+    fileprivate static let groups = 8
   }
 
   /// A phrase found in text.
@@ -73,29 +80,46 @@ package struct FactPhrases: Sendable {
     package var words: Range<Int>
   }
 
+  /// What an official document reports on that names no event, but prints when it was and judgements
+  /// of it: the row of `events.csv` without a phrase; nil where there is none.
+  package let unnamed: (kind: Kind, frameworks: [String])?
   private let automaton: TermAutomaton
   private let meanings: [Meaning]
 
-  /// Reads `events.csv` (columns phrase, kind, framework, source) and `facts.csv` (phrase, fact, value).
+  /// Reads `events.csv` (columns phrase, kind, framework, source), `facts.csv` (phrase, fact, value), and
+  /// the names of judgements, grades and outcomes.
   ///
   /// - Throws: a `LexiconError`, also for a framework that `frameworks` does not have.
   package init(
-    _ files: ModelFiles, frameworks: Frameworks, events: String = "events.csv",
+    _ files: ModelFiles, domain: Domain, frameworks: Frameworks, events: String = "events.csv",
     facts: String = "facts.csv"
   ) throws(LexiconError) {
-    var entries: [Entry] = []
-    for row in try files.table(events, columns: ["phrase", "kind", "framework", "source"]).rows {
-      entries.append(try Entry(event: row, frameworks: frameworks))
+    let rows = FactPhraseRows(domain: domain, frameworks: frameworks)
+    var entries: [FactPhraseRows.Entry] = []
+    var unnamed: (kind: Kind, frameworks: [String])?
+    let columns = ["phrase", "kind", "framework", "source"]
+    for row in try files.table(events, columns: columns, key: ["phrase"]).rows {
+      let entry = try rows.event(row)
+      if case .event(let kind, let frameworks, _) = entry.meaning, entry.phrase.isEmpty {
+        unnamed = (kind, frameworks)
+      } else {
+        entries.append(entry)
+      }
     }
-    for row in try files.table(facts, columns: ["phrase", "fact", "value"]).rows {
-      entries.append(try Entry(fact: row))
-    }
+    let factTable = try files.table(
+      facts, columns: ["phrase", "fact", "value"], key: ["phrase", "fact"])
+    for row in factTable.rows { entries.append(try rows.fact(row)) }
+    for row in try JudgementNames.rows(files) { entries += try rows.judgement(row) }
+    for row in try GradeNames.rows(files) { entries += rows.grade(row) }
+    for row in try OutcomeNames.rows(files) { entries += rows.outcome(row) }
     do {
       self.automaton = try TermAutomaton(entries.map(\.phrase))
     } catch {
-      throw entries[error.term].row.error("phrase", error.reason, error.remedy)
+      throw entries[error.term].row.error(
+        entries[error.term].column, error.reason, error.remedy)
     }
     self.meanings = entries.map(\.meaning)
+    self.unnamed = unnamed
   }
 
   /// The phrases in a text in reading order; of phrases of one group that overlap, the longest.
@@ -105,7 +129,7 @@ package struct FactPhrases: Sendable {
     let joined = joinedOverCommas(words, bytes)
     automaton.find(
       in: bytes, words: joined, range: joined.indices, scratch: &scratch, into: &matches)
-    var groups = [[TermAutomaton.Match]](repeating: [], count: 7)
+    var groups = [[TermAutomaton.Match]](repeating: [], count: Meaning.groups)
     for match in matches { groups[meanings[match.term].group].append(match) }
     return groups.flatMap(TermAutomaton.longest)
       .map { Mention(meaning: meanings[$0.term], words: $0.first..<$0.last + 1) }
@@ -122,43 +146,4 @@ private func joinedOverCommas(_ words: [Word], _ bytes: [UInt8]) -> [Word] {
     joined[position].followsBreak = gap.contains { $0 != UInt8(ascii: ",") && $0 > 0x20 }
   }
   return joined
-}
-
-/// A row of `events.csv` or `facts.csv`.
-private struct Entry {
-  var phrase: String
-  var meaning: FactPhrases.Meaning
-  var row: Table.Row
-
-  init(event row: Table.Row, frameworks: Frameworks) throws(LexiconError) {
-    let named = row.list("framework")
-    for id in named where frameworks.framework(id) == nil {
-      let known = frameworks.all.map(\.id).joined(separator: ", ")
-      throw row.error("framework", "'\(id)' is unknown", "use one of: \(known)")
-    }
-    self.phrase = try row.required("phrase")
-    self.meaning = .event(
-      try row.choice("kind"), frameworks: named,
-      in: row["source"].isEmpty ? nil : try row.choice("source"))
-    self.row = row
-  }
-
-  init(fact row: Table.Row) throws(LexiconError) {
-    enum Fact: String, CaseIterable {
-      case official, press, judgement, grade, label, person, body
-    }
-    self.phrase = try row.required("phrase")
-    self.row = row
-    let fact: Fact = try row.choice("fact")
-    if fact != .body { _ = try row.required("value") }
-    switch fact {
-    case .body: meaning = .otherBody
-    case .official: meaning = .source(.official, weight: try row.number("value", default: 1))
-    case .press: meaning = .source(.press, weight: try row.number("value", default: 1))
-    case .judgement: meaning = .judged(try row.choice("value"))
-    case .grade: meaning = .grade(try row.choice("value"))
-    case .label: meaning = .label(try row.choice("value"))
-    case .person: meaning = .person(try row.choice("value"))
-    }
-  }
 }

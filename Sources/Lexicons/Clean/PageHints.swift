@@ -49,7 +49,7 @@ package struct PageHints: Sendable {
   /// Reads the hints (columns word, in, effect, weight, note).
   package init(_ files: ModelFiles, file: String = "html-hints.csv") throws(LexiconError) {
     let table = try files.table(
-      file, columns: ["word", "in", "effect", "weight"], optional: ["note"])
+      file, columns: ["word", "in", "effect", "weight"], optional: ["note"], key: ["word", "in"])
     var names: [Place: [[UInt8]: Hint]] = [.name: [:], .nameWhole: [:]]
     var terms: [(row: Table.Row, place: Place, hint: Hint)] = []
     for row in table.rows {

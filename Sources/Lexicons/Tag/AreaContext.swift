@@ -1,4 +1,5 @@
-/// What the score of an area takes from everything but its terms: a row of `area-context.csv`.
+/// What the score of an area takes from everything but its terms: a row of
+/// `fitted/area-context.csv`.
 package struct AreaContext: Sendable {
   /// A circumstance of the sentence itself. The raw values are columns of the file.
   package enum Circumstance: String, Sendable, CaseIterable {
@@ -62,6 +63,9 @@ package struct AreaContext: Sendable {
     package var prior: Double { self == .scale ? 1 : 0 }
   }
 
+  /// The file that says which areas are settings.
+  package static let file = "area-context.csv"
+
   /// Whether the area says which children or which service a passage is about, and so holds for the
   /// sentences that follow ("care leavers", not "supervision").
   package var isSetting: Bool
@@ -102,20 +106,40 @@ package struct AreaContext: Sendable {
   ) throws(LexiconError) -> [String: AreaContext] {
     enum Answer: String, CaseIterable { case yes, no }
     var contexts: [String: AreaContext] = [:]
-    for row in try files.table(file, columns: ["area", "setting"] + weightColumns).rows {
+    let fitted = try fittedRows(files, FittedRows.name(for: file))
+    for row in try files.table(file, columns: ["area", "setting"], optional: ["note"]).rows {
       let area = try row.required("area")
       guard contexts[area] == nil else {
         throw row.error("area", "'\(area)' stands twice", "remove one of the rows")
       }
-      var context = AreaContext(isSetting: try row.choice("setting", default: Answer.no) == .yes)
-      for (position, circumstance) in Circumstance.allCases.enumerated() {
-        context.weights[position] = try row.number(circumstance.rawValue, default: 0)
-      }
-      for (position, neighbour) in Neighbour.allCases.enumerated() {
-        context.neighbours[position] = try row.number(neighbour.rawValue, default: neighbour.prior)
-      }
-      contexts[area] = context
+      let isSetting = try row.choice("setting", default: Answer.no) == .yes
+      contexts[area] = try AreaContext(isSetting: isSetting, fitted: fitted[area])
     }
     return contexts
+  }
+
+  /// By area, the fitted row; none where there is no such file. Nobody writes these numbers.
+  private static func fittedRows(
+    _ files: ModelFiles, _ file: String
+  ) throws(LexiconError) -> [String: Table.Row] {
+    guard files.names.contains(file) else { return [:] }
+    var rows: [String: Table.Row] = [:]
+    for row in try files.table(file, columns: ["area"] + weightColumns).rows {
+      guard rows.updateValue(row, forKey: row["area"]) == nil else {
+        throw row.error("area", "'\(row["area"])' stands twice", "remove one, or fit anew")
+      }
+    }
+    return rows
+  }
+
+  private init(isSetting: Bool, fitted row: Table.Row?) throws(LexiconError) {
+    self.init(isSetting: isSetting)
+    guard let row else { return }
+    for (position, circumstance) in Circumstance.allCases.enumerated() {
+      weights[position] = try row.number(circumstance.rawValue, default: 0)
+    }
+    for (position, neighbour) in Neighbour.allCases.enumerated() {
+      neighbours[position] = try row.number(neighbour.rawValue, default: neighbour.prior)
+    }
   }
 }

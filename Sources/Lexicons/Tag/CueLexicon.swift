@@ -182,22 +182,32 @@ package struct CueLexicon: Sendable {
   ]
   /// Columns that it may have.
   package static let optionalColumns = [
-    "shortfall_reach", "claim", "mixed", "value", "fitted_lean", "fitted_claim", "fitted_mixed",
-    "note",
+    "shortfall_reach", "claim", "mixed", "value", "note",
   ]
+  /// Columns of the fitted numbers.
+  package static let fittedColumns = ["lean", "claim", "mixed"]
+
+  /// Columns that tell the file's rows apart.
+  package static let key = ["term", "kind"]
 
   package var entries: [Entry]
   /// Name of the file, for messages.
   package let file: String
+  /// Fitted rows that do not count, and why.
+  package let setAside: [LexiconError]
 
-  /// Reads `cues.csv`.
+  /// Reads `cues.csv`, and the fitted numbers, which take the place of lean, claim and mixed where nobody
+  /// changed the row since.
   package init(_ files: ModelFiles, file: String = "cues.csv") throws(LexiconError) {
     let table = try files.table(
-      file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns)
+      file, columns: CueLexicon.columns, optional: CueLexicon.optionalColumns,
+      key: CueLexicon.key)
+    var fitted = try FittedRows(
+      files, for: file, key: CueLexicon.key, numbers: CueLexicon.fittedColumns)
     var entries: [Entry] = []
     var seen: Set<[String]> = []
     for row in table.rows {
-      let entry = try CueLexicon.entry(row)
+      let entry = try CueLexicon.entry(row, fitted: fitted.row(for: row))
       let group = entry.kind.isGrammar ? entry.kind.rawValue : ""
       guard seen.insert([entry.term.lowercased(), group]).inserted else {
         throw row.error("term", "'\(entry.term)' stands twice", "keep one of the rows")
@@ -210,24 +220,34 @@ package struct CueLexicon: Sendable {
         file: file, column: "term", reason: "circumstance '\(circumstance.rawValue)' is missing",
         remedy: "add a row for it, with lean 0 if it is to say nothing")
     }
+    for row in fitted.learned() {
+      throw row.error("written", "a cue cannot be learned", "remove the row, or fit anew")
+    }
     self.entries = entries
     self.file = file
+    self.setAside = fitted.setAside
   }
 
-  private static func entry(_ row: Table.Row) throws(LexiconError) -> Entry {
+  private static func entry(
+    _ row: Table.Row, fitted: Table.Row?
+  ) throws(LexiconError) -> Entry {
     let kind: Kind = try row.choice("kind")
     let reach = try reach(row, "reach", default: 8)
+    let hand = (
+      lean: try row.number("lean", default: 0), claim: try HandNumber.claim(row),
+      mixed: try row.number("mixed", default: 0)
+    )
     return Entry(
       term: try row.required("term"), kind: kind,
       scope: try row.choice("scope", default: Scope.none),
       reach: reach, onPraise: try row.number("on_praise", default: 1),
       onShortfall: try row.number("on_shortfall", default: 1),
       shortfallReach: try self.reach(row, "shortfall_reach", default: reach),
-      lean: try FittedNumber.lean(row), claim: try FittedNumber.claim(row),
-      handLean: try row.number("lean", default: 0),
-      handClaim: try FittedNumber.handClaim(row),
-      mixed: try row.number("fitted_mixed", default: try row.number("mixed", default: 0)),
-      handMixed: try row.number("mixed", default: 0),
+      lean: try fitted?.number("lean", default: hand.lean) ?? hand.lean,
+      claim: try fitted?.number("claim", default: hand.claim) ?? hand.claim,
+      handLean: hand.lean, handClaim: hand.claim,
+      mixed: try fitted?.number("mixed", default: hand.mixed) ?? hand.mixed,
+      handMixed: hand.mixed,
       extent: try value(row, of: [.quantifier, .negation], is: kind),
       trajectory: try value(row, of: [.change], is: kind),
       circumstance: kind == .circumstance ? try row.choice("term") : nil, line: row.line)

@@ -27,40 +27,47 @@ package struct SentimentLexicon: Sendable {
       (isLearned, line) = (true, 0)
     }
 
-    fileprivate init(_ row: Table.Row) throws(LexiconError) {
-      let tier: Tier = try row.choice("tier", default: .rated)
+    /// A term that a person wrote, with the numbers that were fitted to it.
+    fileprivate init(_ row: Table.Row, fitted: Table.Row?) throws(LexiconError) {
       term = try row.required("term")
-      lean = try FittedNumber.lean(row)
       handLean = try row.number("lean", default: 0)
-      claim = try FittedNumber.claim(row)
-      handClaim = try FittedNumber.handClaim(row)
-      isLearned = tier == .learned
+      handClaim = try HandNumber.claim(row)
+      lean = try fitted?.number("lean", default: handLean) ?? handLean
+      claim = try fitted?.number("claim", default: handClaim) ?? handClaim
+      isLearned = false
       line = row.line
     }
-  }
 
-  /// Who says what a term says: a reader of the file, or labelled sentences alone.
-  private enum Tier: String, CaseIterable {
-    case rated, learned
+    /// A learned term of the file of fitted numbers.
+    fileprivate init(learned row: Table.Row) throws(LexiconError) {
+      term = try row.required("term")
+      lean = try row.number("lean", default: 0)
+      claim = try row.number("claim", default: 0)
+      (handLean, handClaim) = (0, 0)
+      (isLearned, line) = (true, row.line)
+    }
   }
 
   /// Columns that the file must have.
   package static let columns = ["term", "lean"]
   /// Columns that it may have.
-  package static let optionalColumns = [
-    "claim", "tier", "fitted_lean", "fitted_claim", "note",
-  ]
+  package static let optionalColumns = ["claim", "note"]
+  /// Columns of the fitted numbers.
+  package static let fittedColumns = ["lean", "claim"]
 
   package var entries: [Entry]
   /// Name of the file, for messages.
   package let file: String
+  /// Fitted rows that do not count, and why.
+  package let setAside: [LexiconError]
 
-  /// Reads `sentiment.csv`: columns term, lean, claim (by hand); fitted_lean and fitted_claim, which
-  /// take the place of the first two where they are filled; tier (`learned` for terms that nobody
-  /// rated); note is for people.
+  /// Reads `sentiment.csv`: columns term, lean, claim and note; and the fitted numbers, which take the
+  /// place of lean and claim where nobody changed the row since.
   package init(_ files: ModelFiles, file: String = "sentiment.csv") throws(LexiconError) {
     let table = try files.table(
       file, columns: SentimentLexicon.columns, optional: SentimentLexicon.optionalColumns)
+    var fitted = try FittedRows(
+      files, for: file, key: ["term"], numbers: SentimentLexicon.fittedColumns)
     var entries: [Entry] = []
     var seen: Set<String> = []
     for row in table.rows {
@@ -68,27 +75,26 @@ package struct SentimentLexicon: Sendable {
       guard seen.insert(term.lowercased()).inserted else {
         throw row.error("term", "'\(term)' stands twice", "keep one of the rows")
       }
-      entries.append(try Entry(row))
+      entries.append(try Entry(row, fitted: fitted.row(for: row)))
     }
+    for row in fitted.learned() { entries.append(try Entry(learned: row)) }
     self.entries = entries
     self.file = file
+    self.setAside = fitted.setAside
+  }
+
+  /// Name of the file that an entry stands in.
+  package func file(of entry: Entry) -> String {
+    entry.isLearned ? FittedRows.name(for: file) : file
   }
 }
 
-/// The two numbers of a term: the fitted one where the file has it, else the one given by hand.
-enum FittedNumber {
+/// A number of a row that people write.
+enum HandNumber {
   /// Share of a term's lean, without its sign, that counts as its claim where none is given.
   static let claimShare = 0.5
 
-  static func lean(_ row: Table.Row) throws(LexiconError) -> Double {
-    try row.number("fitted_lean", default: try row.number("lean", default: 0))
-  }
-
-  static func handClaim(_ row: Table.Row) throws(LexiconError) -> Double {
-    try row.number("claim", default: abs(try row.number("lean", default: 0)) * claimShare)
-  }
-
   static func claim(_ row: Table.Row) throws(LexiconError) -> Double {
-    try row.number("fitted_claim", default: try handClaim(row))
+    try row.number("claim", default: abs(try row.number("lean", default: 0)) * claimShare)
   }
 }

@@ -27,9 +27,13 @@ package struct AreaFeatures: Sendable {
 package struct AreaFeatureReader: Sendable {
   private let tagger: AreaTagger
   private let automaton: TermAutomaton
+  private let nameReader: NameReader
 
   /// - Throws: a `LexiconError` for a term that cannot be read or an area that is unknown.
-  package init(_ lexicon: AreaLexicon, taxonomy: Taxonomy) throws(LexiconError) {
+  package init(
+    _ lexicon: AreaLexicon, taxonomy: Taxonomy, names: NameLexicon
+  ) throws(LexiconError) {
+    self.nameReader = try NameReader(names)
     self.tagger = try AreaTagger(lexicon, taxonomy: taxonomy)
     self.automaton = try TermAutomaton(tagger.terms, file: lexicon.file, column: "term")
   }
@@ -43,6 +47,7 @@ package struct AreaFeatureReader: Sendable {
     var sheet = AreaSums()
     sheet.leastWeight = -.infinity
     WordScanner().scan(bytes, in: 0..<bytes.count, into: &words)
+    nameReader.join(&words, in: bytes)
     automaton.find(
       in: bytes, words: words, range: words.indices, scratch: &scratch, into: &matches)
     tagger.count(

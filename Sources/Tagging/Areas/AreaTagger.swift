@@ -46,7 +46,7 @@ final class AreaTagger: Sendable {
     for (position, entry) in lexicon.entries.enumerated() {
       guard let area = areas[entry.area] else {
         throw LexiconError(
-          file: lexicon.file, line: entry.line, column: "area",
+          file: lexicon.file(of: entry), line: entry.line, column: "area",
           reason: "'\(entry.area)' is unknown", remedy: "use an id of areas.csv")
       }
       byTerm[entry.term].append(

@@ -21,10 +21,14 @@ struct HeadingReader: Sendable {
   static let longestHeading = 16
 
   private let automaton: TermAutomaton
+  private let nameReader: NameReader
   private let effects: [HeadingLexicon.Effect]
   private let areas: [[Int]]
 
-  init(_ lexicon: HeadingLexicon, taxonomy: Taxonomy) throws(LexiconError) {
+  init(
+    _ lexicon: HeadingLexicon, taxonomy: Taxonomy, names: NameLexicon = NameLexicon()
+  ) throws(LexiconError) {
+    self.nameReader = try NameReader(names)
     self.automaton = try TermAutomaton(
       lexicon.entries.map(\.term), file: lexicon.file, column: "heading",
       lines: lexicon.entries.map(\.line))
@@ -53,6 +57,7 @@ struct HeadingReader: Sendable {
   private func meaning(of bytes: [UInt8], _ span: Reports.Span) -> HeadingMeaning {
     var words: [Word] = []
     WordScanner().scan(bytes, in: span.range, into: &words)
+    nameReader.join(&words, in: bytes)
     var scratch = TermAutomaton.Scratch()
     return meaning(of: bytes, words: words, scratch: &scratch).meaning
   }

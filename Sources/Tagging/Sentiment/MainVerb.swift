@@ -46,7 +46,7 @@ struct MainVerb {
 
   /// Whether the word is a plural and no possessive.
   private func isPlural(_ position: Int, known: Int) -> Bool {
-    guard position >= 0 else { return false }
+    guard position >= 0, !words[position].isName else { return false }
     if position > 0, isAdverb(words[position].span) { return isPlural(position - 1, known: known) }
     let word = words[position].span
     let next = words[position + 1].span

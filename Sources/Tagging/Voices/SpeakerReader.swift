@@ -1,5 +1,6 @@
 import Lexicons
 import Reports
+import Terms
 
 /// Who says what a sentence says, and whether that takes its judgement away.
 struct Voice: Sendable, Equatable {
@@ -44,11 +45,27 @@ struct SpeakerReader: Sendable {
 
   /// The voice of each sentence of a report, in the same order; empty where all are the inspectorate's.
   func voices(in report: Report, bytes: [UInt8]) -> [Voice] {
-    let isPress = report.inspection.source == .press
+    let isPress = report.inspection.source != .official
     guard let sentences = report.sentences, isPress || hasDoubleMarks(bytes) else { return [] }
     let lines = lines(of: sentences, bytes: bytes, place: report.inspection.authority)
     guard isPress || lines.contains(where: quotesProvider) else { return [] }
-    return voices(of: lines, count: sentences.count)
+    var voices = voices(of: lines, count: sentences.count)
+    if report.inspection.source == .provider {
+      for line in lines where line.speech == nil && speaksOfItself(sentences[line.sentence], bytes) {
+        voices[line.sentence] = Voice(speaker: .provider, isOpinion: true)
+      }
+    }
+    return voices
+  }
+
+  /// Whether a sentence of a body's own page is in its first person.
+  private func speaksOfItself(_ sentence: Sentence, _ bytes: [UInt8]) -> Bool {
+    var words: [Word] = []
+    WordScanner().scan(bytes, in: sentence.span.range, into: &words)
+    let own = ["we", "our", "ours", "us", "i", "my"]
+    return words.contains {
+      own.contains(String(decoding: bytes[$0.span.range], as: UTF8.self).lowercased())
+    }
   }
 
   /// Whether the council itself speaks in direct speech, as in no official report.

@@ -66,13 +66,15 @@ extension DataPackage {
     private let schema: Schema
 
     /// Describes a dataset's file by its length in bytes and its hash.
-    package init<Table: Dataset>(_ table: Table, count: Int, sha256: String) {
+    package init<Table: Dataset>(
+      _ table: Table, count: Int, sha256: String, domain: Domain = Domain()
+    ) {
       name = Table.name
       path = "\(Table.name).csv"
       title = "One row: \(Table.rowMeaning)"
       bytes = count
       hash = "sha256:\(sha256)"
-      schema = Schema(table)
+      schema = Schema(table, domain)
     }
   }
 
@@ -88,8 +90,8 @@ extension DataPackage {
     let foreignKeys: [Key]?
     let missingValues = [""]
 
-    init<Table: Dataset>(_ table: Table) {
-      fields = table.columns.map(Field.init)
+    init<Table: Dataset>(_ table: Table, _ domain: Domain) {
+      fields = table.columns.map { Field($0, domain) }
       primaryKey = primaryKeys[Table.name]
       foreignKeys = DataPackage.foreignKeys[Table.name]?.map { key in
         Key(fields: key.fields, reference: .init(resource: key.resource, fields: key.reference))
@@ -116,15 +118,15 @@ extension DataPackage {
     let description: String
     let constraints: Constraints?
 
-    init<Row>(_ column: Column<Row>) {
+    init<Row>(_ column: Column<Row>, _ domain: Domain) {
+      let choices = column.choices(in: domain)
       name = column.name
       type = column.kind.schemaType
       description = column.meaning
       constraints =
-        column.isRequired || !column.choices.isEmpty
+        column.isRequired || !choices.isEmpty
         ? Constraints(
-          required: column.isRequired ? true : nil,
-          enum: column.choices.isEmpty ? nil : column.choices) : nil
+          required: column.isRequired ? true : nil, enum: choices.isEmpty ? nil : choices) : nil
     }
   }
 }

@@ -26,13 +26,17 @@ package struct Page: Sendable {
     _ datasets: Datasets, pages: [String: ReportPage] = [:]
   ) throws -> [UInt8] {
     let values = Values(
-      title: datasets.run.pipeline, style: style, script: script,
+      title: datasets.run.pipeline,
+      allReports: datasets.domain.label(
+        "all_reports_short", default: "“All reports read” is what was given."),
+      style: style, script: script,
       blocks: try PageData(datasets, pages: pages).blocks)
     return Array(try MustacheTemplate(string: template).render(values).utf8)
   }
 
   private struct Values {
     let title: String
+    let allReports: String
     let style: String
     let script: String
     let blocks: [PageData.Block]

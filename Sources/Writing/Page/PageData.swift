@@ -36,6 +36,9 @@ struct PageData {
     let version: String
     let areas: [Area]
     let warnings: [String]
+    /// Names of kinds and frameworks, by id.
+    let kinds: [String: String]
+    let frameworks: [String: String]
     let tables: [String: Table]
 
     init(_ datasets: Datasets, tables: [String: Table]) {
@@ -43,6 +46,12 @@ struct PageData {
       version = datasets.run.version
       areas = datasets.taxonomy
       warnings = datasets.run.warnings
+      let domain = datasets.domain
+      kinds = Dictionary(
+        domain.kinds.map { ($0.kind.rawValue, $0.label) }, uniquingKeysWith: { first, _ in first })
+      frameworks = Dictionary(
+        domain.frameworks.map { ($0.id, domain.label("framework \($0.id)", default: $0.label)) },
+        uniquingKeysWith: { first, _ in first })
       self.tables = tables
     }
   }

@@ -93,10 +93,8 @@ function grouped(entries, key) {
 const signed = (value) => value === null ? "–" : (value > 0 ? "+" : value < 0 ? "−" : "") + Math.abs(value).toFixed(2);
 const interval = (low, high) => low === null || low === undefined ? "–" : `${signed(low)} to ${signed(high)}`;
 const dateOf = (report) => report.inspection_end || report.inspection_start || report.publication_date;
-const kindNames = { "inspection": "inspection", "focused-visit": "focused visit", "monitoring-visit": "monitoring visit", "jtai": "JTAI", "area-send": "area SEND", "other": "other" };
-const frameworkNames = { sif: "Single inspection framework", ilacs: "ILACS", "looked-after-2013": "Looked after children 2013", jtai: "JTAI", "area-send": "Area SEND", other: "Other" };
-const kindName = (kind) => kindNames[kind] || kind || "";
-const frameworkName = (framework) => frameworkNames[framework] || framework;
+const kindName = (kind) => state.index.kinds[kind] || kind || "";
+const frameworkName = (framework) => state.index.frameworks[framework] || framework;
 const unique = (values) => [...new Set(values)];
 const authorities = () => unique(state.index.visits.map((row) => row.name)).sort((a, b) => a.localeCompare(b));
 const labelOf = (area) => area === "all" ? "All judgements" : (state.index.areaByID.get(area) || { label: area }).label;
@@ -266,11 +264,11 @@ function balanceChart(name, area, rows) {
     parts.push(shape("text", { x: x(Date.UTC(year, 0)), y: height - 14, "text-anchor": "middle" }, String(year)));
     parts.push(shape("line", { class: "axis", x1: x(Date.UTC(year, 0)), x2: x(Date.UTC(year, 0)), y1: height - bottom, y2: height - bottom + 6 }));
   }
-  for (const framework of unique(rows.map((row) => row.framework))) {
+  for (const [order, framework] of unique(rows.map((row) => row.framework)).entries()) {
     const own = rows.filter((row) => row.framework === framework);
     const start = x(Date.parse(own[0].date)) - 8;
     parts.push(shape("line", { class: "framework", x1: start, x2: start, y1: top - 12, y2: height - bottom }),
-      shape("text", { x: start + 3, y: top - 18 + (framework === "ilacs" ? 10 : 0) }, frameworkName(framework)));
+      shape("text", { x: start + 3, y: top - 18 + (order % 2 ? 10 : 0) }, frameworkName(framework)));
     for (const alike of grouped(own, (row) => row.kind)) {
       parts.push(shape("polyline", { class: "trend", points: alike.map((row) => `${x(Date.parse(row.date))},${y(row.balance)}`).join(" ") }));
     }

@@ -45,16 +45,16 @@ package struct FindingsTable: Dataset {
     Column("authority", .text, "the authority inspected") {
       .optional($0.place.report.inspection.authority, Cell.text)
     },
-    Column("authority_code", .text, "its current GSS code") {
+    Column("authority_code", .text, "its code in the register, today's") {
       .optional($0.place.report.inspection.authorityCode, Cell.text)
     },
-    Column("region", .text, "its English region") {
+    Column("region", .text, "its region") {
       .optional($0.place.report.inspection.region, Cell.text)
     },
     Column("date", .date, "last day of the visit, else its first, else publication") {
       .optional($0.place.report.inspection.date, Cell.date)
     },
-    Column("kind", "kind of visit", required: true) { $0.place.report.inspection.kind },
+    Column("kind", of: .kinds, "kind of visit", required: true) { $0.place.report.inspection.kind },
   ]
 
   private static let findingColumns: [Column<Row>] = [

@@ -11,7 +11,7 @@ package struct PeersTable: Dataset {
 
   private static let ownColumns: [Column<PeerComparison>] = [
     Column("authority", .text, "the authority", required: true) { .text($0.authority) },
-    Column("authority_code", .text, "its current GSS code") { .text($0.authorityCode) },
+    Column("authority_code", .text, "its code in the register, today's") { .text($0.authorityCode) },
     Column("framework", .text, "inspection framework of all visits compared", required: true) {
       .text($0.framework)
     },
@@ -54,7 +54,7 @@ package struct PeersTable: Dataset {
     Column("prediction_high", .ratio, "upper end of the same interval") {
       .optional($0.prediction?.high, Cell.ratio)
     },
-    Column("kind", "kind of all visits compared", required: true) { $0.kind },
+    Column("kind", of: .kinds, "kind of all visits compared", required: true) { $0.kind },
     Column(
       "peers", .text,
       "the peers with the dates of their visits, nearest first, joined by `; `; empty for `all`"

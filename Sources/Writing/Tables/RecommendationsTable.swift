@@ -17,7 +17,7 @@ package struct RecommendationsTable: Dataset {
     Column("authority", .text, "the authority that is asked", required: true) {
       .text($0.authority)
     },
-    Column("authority_code", .text, "its current GSS code") {
+    Column("authority_code", .text, "its code in the register, today's") {
       .optional($0.authorityCode, Cell.text)
     },
     Column("date", .date, "date of the report that asks", required: true) { .date($0.asked.date) },

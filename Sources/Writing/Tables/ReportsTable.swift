@@ -32,10 +32,14 @@ package struct ReportsTable: Dataset {
     }
   }
 
-  package let columns: [Column<Row>] =
-    fileColumns + placeColumns + dateColumns + gradeColumns + countColumns
+  package let columns: [Column<Row>]
 
-  package init() {}
+  /// - Parameter domain: the pack, which has a column for each of its judgements.
+  package init(domain: Domain = Domain()) {
+    columns =
+      ReportsTable.fileColumns + ReportsTable.placeColumns + ReportsTable.dateColumns
+      + ReportsTable.gradeColumns(domain) + ReportsTable.countColumns + ReportsTable.placingColumns
+  }
 
   package func rows(of report: Report) -> [Row] { [Row(report)] }
 
@@ -52,13 +56,13 @@ package struct ReportsTable: Dataset {
     Column("sha256", .text, "SHA-256 of the file", required: true) { .text($0.report.sha256) },
     Column("source", "who published it", required: true) { $0.facts.source },
     Column(
-      "kind", "kind of visit; for a press piece that of the event it reports on", required: true
+      "kind", of: .kinds, "kind of visit; for a press piece that of the event it reports on", required: true
     ) { $0.facts.kind },
     Column("visit_number", .integer, "number of a monitoring visit since the grade that led to it")
     {
       .optional($0.facts.visitNumber, Cell.integer)
     },
-    Column("framework", .text, "inspection framework, from `Models/frameworks.csv`", required: true)
+    Column("framework", .text, "inspection framework, from `frameworks.csv`", required: true)
     { .text($0.facts.framework) },
   ]
 
@@ -66,10 +70,10 @@ package struct ReportsTable: Dataset {
     Column("authority", .text, "the authority inspected, as the register names it") {
       .optional($0.facts.authority, Cell.text)
     },
-    Column("authority_code", .text, "its current GSS code") {
+    Column("authority_code", .text, "its code in the register, today's") {
       .optional($0.facts.authorityCode, Cell.text)
     },
-    Column("region", .text, "its English region") { .optional($0.facts.region, Cell.text) },
+    Column("region", .text, "its region") { .optional($0.facts.region, Cell.text) },
     Column("title", .text, "title of the report") { .optional($0.facts.title, Cell.text) },
   ]
 
@@ -86,21 +90,11 @@ package struct ReportsTable: Dataset {
     },
   ]
 
-  private static let gradeColumns: [Column<Row>] = [
-    Column("grade_overall", "overall effectiveness") { $0.facts.grades.overall },
-    Column("grade_leaders", "leaders; in older reports leadership, management and governance") {
-      $0.facts.grades.leaders
-    },
-    Column("grade_help_protection", "children who need help and protection") {
-      $0.facts.grades.helpProtection
-    },
-    Column("grade_in_care", "children in care; with care leavers until January 2023") {
-      $0.facts.grades.inCare
-    },
-    Column("grade_care_leavers", "care leavers, where judged apart") {
-      $0.facts.grades.careLeavers
-    },
-  ]
+  private static func gradeColumns(_ domain: Domain) -> [Column<Row>] {
+    domain.judgements.map { judgement in
+      Column(judgement.column, of: .grades, judgement.label) { $0.facts.grades[judgement.id] }
+    }
+  }
 
   private static let countColumns: [Column<Row>] = [
     Column("sentences", .integer, "sentences in paragraphs and bullets", required: true) {
@@ -122,5 +116,17 @@ package struct ReportsTable: Dataset {
     Column("left_out_because", .text, "why it does not; see the list below") {
       .optional($0.report.standing) { .text($0.leftOutBecause) }
     },
+  ]
+
+  private static let placingColumns: [Column<Row>] = [
+    Column(
+      "subject", .text, "kind of body that the document is about; `unsure` where nothing tells"
+    ) {
+      .optional($0.facts.subject) { .text($0.name.isEmpty ? $0.standing.rawValue : $0.name) }
+    },
+    Column(
+      "outcome", .text, "what the inspection came to, where outcomes replace grades",
+      vocabulary: .outcomes
+    ) { .optional($0.facts.outcome, Cell.text) },
   ]
 }

@@ -14,10 +14,10 @@ package struct SeriesTable: Dataset {
     Column("name", .text, "authority, region, or `All reports read`", required: true) {
       .text($0.place.name)
     },
-    Column("code", .text, "GSS code of the place; empty for all reports read") {
+    Column("code", .text, "code of the place; empty for all reports read") {
       .text($0.place.code)
     },
-    Column("kind", "kind of visit; no series runs across it", required: true) { $0.kind },
+    Column("kind", of: .kinds, "kind of visit; no series runs across it", required: true) { $0.kind },
     Column("framework", .text, "inspection framework; no series runs across it", required: true) {
       .text($0.framework)
     },

@@ -8,7 +8,7 @@ package struct ValidityTable: Dataset {
   package let columns: [Column<Check>] = [
     Column("check", .text, "what is checked", required: true) { .text($0.name) },
     Column("level", "level of the rows that it is about", required: true) { $0.level },
-    Column("kind", "kind of visit; empty where it is about several") { $0.kind },
+    Column("kind", of: .kinds, "kind of visit; empty where it is about several") { $0.kind },
     Column("area", .text, "practice area, or `all`", required: true) { .text($0.area) },
     Column("n", .integer, "number of cases", required: true) { .integer($0.n) },
     Column("value", .ratio, "what came out; empty where there are too few cases") {

@@ -62,7 +62,8 @@ enum Cover {
   }
 
   /// What to keep in mind.
-  static let notes: [Line] = [
+  static func notes(_ domain: Domain) -> [Line] {
+    [
     ("Notes", true),
     (
       "Labels are given by lexicons and rules, not by people: some are wrong. See the evaluation in the documentation.",
@@ -72,7 +73,10 @@ enum Cover {
       "Intervals show the sampling of paragraphs (authority) or of authorities (region, all), not errors of labelling.",
       false
     ),
-    ("“All reports read” is what was given to the program; it is not England.", false),
+    (
+      domain.label(
+        "all_reports", default: "“All reports read” is what was given to the program."), false
+    ),
     ("Nothing is compared across inspection frameworks or kinds of visit.", false),
     (
       "A direction is no grade: the sheet “validity” says how often they agreed on these reports.",
@@ -87,5 +91,6 @@ enum Cover {
       false
     ),
     ("Empty cells mean that there is no value.", false),
-  ]
+    ]
+  }
 }

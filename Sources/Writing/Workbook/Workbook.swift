@@ -39,7 +39,7 @@ package struct Workbook: Sendable {
       try datasets.visit(by: &sheets)
     }
     if isFull { BalanceCharts(datasets).write(to: file) }
-    writeLines(Cover.notes, to: "Notes", in: file, width: 110)
+    writeLines(Cover.notes(datasets.domain), to: "Notes", in: file, width: 110)
     return file.close()
   }
 

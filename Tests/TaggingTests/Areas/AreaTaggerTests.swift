@@ -5,6 +5,21 @@ import Testing
 
 @testable import Tagging
 
+/// The rows of learned terms, or the others.
+private func lines(_ terms: String, learned: Bool) -> String {
+  terms.split(separator: "\n").filter { $0.contains(",learned,") == learned }
+    .map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.joined(separator: "\n")
+}
+
+/// Some of the cells of each row.
+private func cells(
+  of rows: String, _ choice: (ArraySlice<Substring>) -> ArraySlice<Substring>
+) -> String {
+  rows.split(separator: "\n").map { row in
+    choice(row.split(separator: ",", omittingEmptySubsequences: false)[...]).joined(separator: ",")
+  }.joined(separator: "\n")
+}
+
 /// A tagger over a taxonomy and terms written in the test.
 private struct Bench {
   let tagger: AreaTagger
@@ -19,6 +34,9 @@ private struct Bench {
     homes,d,Homes,
     """
 
+  /// - Parameters:
+  ///   - terms: rows of area-terms.csv; learned ones go to the fitted file.
+  ///   - context: a row an area: whether it is a setting, then its weights.
   init(
     _ terms: String,
     context: String = "courts,no,-3.5\nsports,no,-3.5\nhealth,no,-3.5\nhomes,no,-3.5"
@@ -28,8 +46,12 @@ private struct Bench {
       origin: "the test",
       contents: [
         "areas.csv": Array(Bench.taxonomy.utf8),
-        "area-terms.csv": Array("term,area,tier,weight\n\(terms)".utf8),
-        "area-context.csv": Array("area,setting,\(columns)\n\(context)".utf8),
+        "area-terms.csv": Array("term,area,tier\n\(lines(terms, learned: false))".utf8),
+        "fitted/area-terms.csv": Array(
+          "term,area,written,weight\n\(lines(terms, learned: true))".utf8),
+        "area-context.csv": Array("area,setting\n\(cells(of: context) { $0.prefix(2) })".utf8),
+        "fitted/area-context.csv": Array(
+          "area,\(columns)\n\(cells(of: context) { $0.prefix(1) + $0.dropFirst(2) })".utf8),
         "area-signs.csv": Array(
           "term,sign\nthey,referring\nthese,referring\nthank you,notice\n".utf8),
       ])

@@ -1,0 +1,116 @@
+import Reports
+
+extension Domain {
+  /// Reads what a pack names: `kinds.csv`, `judgements.csv`, `grades.csv` and `frameworks.csv`, and
+  /// where they are there `outcomes.csv`, `subjects.csv` and `labels.csv`.
+  ///
+  /// - Throws: a `LexiconError` for a file that is missing, a name that stands twice, or two grades of
+  ///   one rank that were in use on the same day.
+  package init(_ files: ModelFiles) throws(LexiconError) {
+    self.init()
+    kinds = try Domain.kinds(files)
+    judgements = try Domain.judgements(files)
+    grades = try Domain.grades(files)
+    outcomes = try Domain.outcomes(files)
+    frameworks = try Frameworks(files).all.map { NamedFramework(id: $0.id, label: $0.label) }
+    subjects = try SubjectLexicon.named(files)
+    for row in try files.rows("labels.csv", columns: ["key", "label"], optional: ["note"]) {
+      labels[try row.required("key")] = row["label"]
+    }
+  }
+
+  private enum Answer: String, CaseIterable { case yes, no }
+
+  private static func kinds(_ files: ModelFiles) throws(LexiconError) -> [KindOfVisit] {
+    let columns = ["kind", "label", "graded", "numbered", "specific", "signed_by"]
+    enum Signer: String, CaseIterable { case inspectors, directors }
+    var kinds: [KindOfVisit] = []
+    for row in try files.table("kinds.csv", columns: columns, optional: ["note"], key: ["kind"]).rows {
+      let kind = Kind(rawValue: try row.required("kind"))
+      try row.refuse(kinds.contains { $0.kind == kind }, "kind")
+      kinds.append(
+        KindOfVisit(
+          kind: kind, label: try row.required("label"),
+          isGraded: try row.choice("graded", default: Answer.no) == .yes,
+          isNumbered: try row.choice("numbered", default: Answer.no) == .yes,
+          isSpecific: try row.choice("specific", default: Answer.no) == .yes,
+          isSignedByInspectors: try row.choice("signed_by", default: Signer.inspectors)
+            == .inspectors))
+    }
+    guard kinds.contains(where: { $0.kind == .other }) else {
+      throw LexiconError(
+        file: "kinds.csv", column: "kind", reason: "'\(Kind.other.rawValue)' is missing",
+        remedy: "add a row for it: what no phrase of events.csv names is of that kind")
+    }
+    return kinds
+  }
+
+  private static func judgements(_ files: ModelFiles) throws(LexiconError) -> [GradedJudgement] {
+    var judgements: [GradedJudgement] = []
+    for row in try JudgementNames.rows(files) where !row["column"].isEmpty {
+      let (id, column) = (try row.required("judgement"), row["column"])
+      try row.refuse(judgements.contains { $0.id == id }, "judgement")
+      try row.refuse(judgements.contains { $0.column == column }, "column")
+      judgements.append(
+        GradedJudgement(id: id, label: try row.required("label"), column: column))
+    }
+    return judgements
+  }
+
+  private static func grades(_ files: ModelFiles) throws(LexiconError) -> [GradeOnScale] {
+    var grades: [GradeOnScale] = []
+    for row in try GradeNames.rows(files) {
+      let grade = GradeOnScale(
+        grade: Grade(rawValue: try row.required("grade")), label: try row.required("label"),
+        rank: try row.requiredNumber("rank"), first: try row.day("first"),
+        last: try row.day("last"))
+      try row.refuse(grades.contains { $0.grade == grade.grade }, "grade")
+      if let other = grades.first(where: { $0.rank == grade.rank && $0.isInUse(with: grade) }) {
+        throw row.error(
+          "rank", "\(row["rank"]) is the rank of '\(other.grade.rawValue)' at the same time",
+          "give each grade a rank of its own, or say in 'first' and 'last' when each was in use")
+      }
+      grades.append(grade)
+    }
+    return grades
+  }
+
+  private static func outcomes(_ files: ModelFiles) throws(LexiconError) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    for row in try OutcomeNames.rows(files) {
+      let outcome = Outcome(
+        outcome: try row.required("outcome"), label: try row.required("label"),
+        rank: try row.requiredNumber("rank"))
+      try row.refuse(outcomes.contains { $0.outcome == outcome.outcome }, "outcome")
+      try row.refuse(outcomes.contains { $0.rank == outcome.rank }, "rank")
+      outcomes.append(outcome)
+    }
+    return outcomes
+  }
+}
+
+extension Domain.GradeOnScale {
+  /// Whether there is a day on which both were in use.
+  fileprivate func isInUse(with other: Self) -> Bool {
+    func isBefore(_ last: Day?, _ first: Day?) -> Bool {
+      guard let last, let first else { return false }
+      return last < first
+    }
+    return !isBefore(last, other.first) && !isBefore(other.last, first)
+  }
+}
+
+extension Table.Row {
+  /// Refuses a cell that an earlier row has, too.
+  func refuse(_ isTaken: Bool, _ column: String) throws(LexiconError) {
+    if isTaken {
+      throw error(column, "'\(self[column])' stands twice", "remove one of the rows")
+    }
+  }
+
+  /// The cell as a number; it must be filled.
+  func requiredNumber(_ column: String) throws(LexiconError) -> Double {
+    _ = try required(column)
+    return try number(column, default: 0)
+  }
+}
