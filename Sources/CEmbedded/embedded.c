@@ -168,9 +168,6 @@ static const unsigned char models_english_html_hints_csv[] = {
 static const unsigned char models_english_names_csv[] = {
 #embed "../../Models/english/names.csv"
 };
-static const unsigned char models_english_page_trees_csv[] = {
-#embed "../../Models/english/page-trees.csv"
-};
 static const unsigned char models_english_point_words_csv[] = {
 #embed "../../Models/english/point-words.csv"
 };
@@ -258,7 +255,6 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/english/headings.csv", models_english_headings_csv, sizeof models_english_headings_csv},
     {"Models/english/html-hints.csv", models_english_html_hints_csv, sizeof models_english_html_hints_csv},
     {"Models/english/names.csv", models_english_names_csv, sizeof models_english_names_csv},
-    {"Models/english/page-trees.csv", models_english_page_trees_csv, sizeof models_english_page_trees_csv},
     {"Models/english/point-words.csv", models_english_point_words_csv, sizeof models_english_point_words_csv},
     {"Models/english/sentiment.csv", models_english_sentiment_csv, sizeof models_english_sentiment_csv},
     {"Models/english/site-furniture.csv", models_english_site_furniture_csv, sizeof models_english_site_furniture_csv},

@@ -65,6 +65,11 @@ struct ReportReader {
       judgement.rule = "not prose"
       return judgement
     }
+    guard !SentenceMarker.isMarker(bytes, sentence.span, words: place.terms.words.count) else {
+      var judgement = Judgement(sentence: sentence.number)
+      judgement.rule = "a reference or a marker"
+      return judgement
+    }
     readAsHeading()
     weighTerms(of: sentence)
     tagger.terms.weigh(
