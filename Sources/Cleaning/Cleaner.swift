@@ -13,8 +13,8 @@ package struct Cleaner: Sendable {
   /// Puts the readers together with the lexicons that they need.
   package init(
     authorities: AuthorityRegister, domain: Domain, frameworks: Frameworks, phrases: FactPhrases,
-    subjects: SubjectLexicon, furniture: FurnitureLexicon, site: FurnitureLexicon, hints: PageHints,
-    trees: PageTrees
+    subjects: SubjectLexicon, furniture: FurnitureLexicon, site: FurnitureLexicon,
+    hints: PageHints, trees: PageTrees
   ) {
     self.text = TextReader(furniture: furniture, site: site)
     self.word = DocxReader(furniture: furniture, site: site)
@@ -48,12 +48,23 @@ package struct Cleaner: Sendable {
   ///
   /// - Throws: a `CleaningError` where nothing can be read.
   package func clean(_ document: Document) throws(CleaningError) -> Report {
+    try cleanNamingLosses(document).report
+  }
+
+  /// Cleans one document, and names what it holds and the report does not.
+  ///
+  /// - Returns: the report, and a reason and remedy for each part that was lost.
+  /// - Throws: a `CleaningError` where nothing can be read.
+  package func cleanNamingLosses(
+    _ document: Document
+  ) throws(CleaningError) -> (report: Report, losses: [CleaningError]) {
     var (draft, format) = try read(document.content)
     let (inspection, warnings) = facts.read(draft, file: document.file)
     // Only a letter of the inspectorate is sure to be one: an article may quote "Dear sir".
     if format == .html, inspection.source == .official, inspection.kind != .other {
       letters.markLetter(&draft.pieces)
     }
+    draft.pieces = ProseTable.takingApart(draft.pieces)
     let (text, blocks) = draft.assembled()
     guard !text.isEmpty else {
       throw CleaningError(
@@ -63,8 +74,23 @@ package struct Cleaner: Sendable {
       id: document.id, file: document.file, format: format, sha256: document.sha256, text: text,
       blocks: blocks)
     report.inspection = inspection
-    report.warnings = draft.warnings + warnings
-    return report
+    report.pages = draft.pages
+    report.pagesWithoutText = draft.pagesWithoutText
+    let losses = draft.losses.map {
+      CleaningError(reason: "read in part: \($0.what)", remedy: $0.remedy)
+    }
+    report.warnings = losses.map(\.reason) + draft.warnings + warnings
+    return (report, losses)
+  }
+
+  /// Brings up to date what derives from facts that a user gave: an authority's code and region follow its
+  /// name, a framework the kind and days of the visit.
+  ///
+  /// - Parameter given: the columns of `reports.csv` that were given.
+  /// - Returns: warnings about what stays open.
+  package func complete(_ inspection: inout Inspection, given: Set<String>) -> [String] {
+    given.isEmpty
+      ? [] : GivenFacts(facts: facts, columns: given).complete(&inspection)
   }
 
   private func read(_ content: Document.Content) throws(CleaningError) -> (Draft, Format) {
@@ -72,7 +98,7 @@ package struct Cleaner: Sendable {
     case .text(let bytes): return (try text.read(bytes), .text)
     case .html(let bytes): return (try html.read(bytes), .html)
     case .docx(let bytes): return (try word.read(bytes), .docx)
-    case .pdf(let xml, let created): return (try pdf.read(xml: xml, created: created), .pdf)
+    case .pdf(let content): return (try pdf.read(content), .pdf)
     }
   }
 }
@@ -85,8 +111,8 @@ package struct Document: Sendable {
     case html([UInt8])
     /// Plain text in any encoding.
     case text([UInt8])
-    /// The XML that `pdftohtml -xml` writes for a PDF, and the date in the PDF's own metadata.
-    case pdf(xml: [UInt8], created: Day?)
+    /// What the front end made of a PDF.
+    case pdf(PDFContent)
     /// A Word document, still packed.
     case docx([UInt8])
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct NameReaderTests {
   private let header =
-    "name,dfe_code,gss_code,region,also_known_as,not_in,former_gss_codes,neighbours,abolished\n"
+    "name,short_code,code,region,also_known_as,not_in,former_codes,neighbours,abolished\n"
 
   private func reader() throws -> NameReader {
     let register = """

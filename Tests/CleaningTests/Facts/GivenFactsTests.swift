@@ -12,7 +12,6 @@ import Testing
       origin: "test", contents: ["authorities.csv": Array(FactsTests.register.utf8)])
     let domain = try Domain(models)
     let frameworks = try Frameworks(models)
-    let domain = try Domain(models)
     return FactReader(
       authorities: try AuthorityRegister(register), domain: domain, frameworks: frameworks,
       phrases: try FactPhrases(models, domain: domain, frameworks: frameworks),
