@@ -90,6 +90,9 @@ static const unsigned char models_childrens_services_fitted_area_context_csv[] =
 static const unsigned char models_childrens_services_fitted_area_terms_csv[] = {
 #embed "../../Models/childrens-services/fitted/area-terms.csv"
 };
+static const unsigned char models_childrens_services_fitted_confidence_csv[] = {
+#embed "../../Models/childrens-services/fitted/confidence.csv"
+};
 static const unsigned char models_childrens_services_fitted_sentiment_csv[] = {
 #embed "../../Models/childrens-services/fitted/sentiment.csv"
 };
@@ -226,6 +229,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/childrens-services/facts.csv", models_childrens_services_facts_csv, sizeof models_childrens_services_facts_csv},
     {"Models/childrens-services/fitted/area-context.csv", models_childrens_services_fitted_area_context_csv, sizeof models_childrens_services_fitted_area_context_csv},
     {"Models/childrens-services/fitted/area-terms.csv", models_childrens_services_fitted_area_terms_csv, sizeof models_childrens_services_fitted_area_terms_csv},
+    {"Models/childrens-services/fitted/confidence.csv", models_childrens_services_fitted_confidence_csv, sizeof models_childrens_services_fitted_confidence_csv},
     {"Models/childrens-services/fitted/sentiment.csv", models_childrens_services_fitted_sentiment_csv, sizeof models_childrens_services_fitted_sentiment_csv},
     {"Models/childrens-services/frameworks.csv", models_childrens_services_frameworks_csv, sizeof models_childrens_services_frameworks_csv},
     {"Models/childrens-services/furniture.csv", models_childrens_services_furniture_csv, sizeof models_childrens_services_furniture_csv},

@@ -35,7 +35,8 @@ struct SentenceTerms {
   ///
   /// - Parameter persons: who is named in the report, beside those with a title.
   mutating func read(
-    _ bytes: [UInt8], _ span: Reports.Span, with terms: TaggingTerms, persons: NameReader.Persons
+    _ bytes: [UInt8], _ span: Reports.Span, with terms: TaggingTerms,
+    persons: NameReader.Persons = []
   ) {
     words.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)

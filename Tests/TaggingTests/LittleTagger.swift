@@ -34,7 +34,8 @@ struct LittleTagger {
         + LittleTagger.filled(cues, to: 11) + LittleTagger.filled(silent.joined(), to: 11),
       "headings.csv": "heading,effect,areas\n" + LittleTagger.filled(headings, to: 3),
       "area-terms.csv": "term,area,tier,weight\n" + areas,
-      "area-context.csv": "area,setting,\(context)\nponds,\(setting),-3\nmills,no,-3\n",
+      "area-context.csv": "area,setting\nponds,\(setting)\nmills,no\n",
+      "fitted/area-context.csv": "area,\(context)\nponds,-3\nmills,-3\n",
       "area-signs.csv": "term,sign\nit,referring\n",
       "voices.csv": "term,kind,speaker\nmayor,person,provider\n",
     ]

@@ -25,7 +25,8 @@ package struct Authority: Hashable, Sendable {
 package struct AuthorityRegister: Sendable {
   /// The authorities in the order of the file.
   package let authorities: [Authority]
-  /// Every name of an authority, and every phrase that only holds one.
+  /// The names of authorities; longer forms of an authority's own name ("Stannick Council") are left out,
+  /// since their other words are no names.
   package let names: [String]
   private let index: NameIndex
   /// For each name of the index, the authorities that it names: none for a phrase that only holds a
@@ -80,7 +81,7 @@ package struct AuthorityRegister: Sendable {
     }
     self.index = names.index
     self.named = names.authorities
-    self.names = names.terms
+    self.names = authorities.flatMap(\.plainNames)
     self.authorities = authorities
     self.positions = positions
   }
@@ -149,5 +150,15 @@ extension TermAutomaton {
     var kept: [Match] = []
     for match in sorted where match.first > kept.last?.last ?? -1 { kept.append(match) }
     return kept
+  }
+}
+
+extension Authority {
+  /// Its name, and other names that hold neither it nor one another.
+  fileprivate var plainNames: [String] {
+    [name]
+      + alsoKnownAs.filter { other in
+        !([name] + alsoKnownAs).contains { $0 != other && other.contains($0) }
+      }
   }
 }

@@ -46,7 +46,7 @@ private struct Bench {
       origin: "the test",
       contents: [
         "areas.csv": Array(Bench.taxonomy.utf8),
-        "area-terms.csv": Array("term,area,tier\n\(lines(terms, learned: false))".utf8),
+        "area-terms.csv": Array("term,area,tier,weight\n\(lines(terms, learned: false))".utf8),
         "fitted/area-terms.csv": Array(
           "term,area,written,weight\n\(lines(terms, learned: true))".utf8),
         "area-context.csv": Array("area,setting\n\(cells(of: context) { $0.prefix(2) })".utf8),
