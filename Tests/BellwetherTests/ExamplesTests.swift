@@ -47,7 +47,8 @@ import Testing
       publishedSource: .metadata, inspectors: ["Rupert Allingford"],
       grades: [
         "overall": "inadequate", "leaders": "inadequate", "help-protection": "inadequate",
-        "in-care": "requires improvement"]),
+        "in-care": "requires improvement",
+      ]),
     Facts(
       id: "merrowshire-2020-12-14-monitoring", format: .text, kind: "monitoring-visit",
       visitNumber: 1, authority: merrowshire, dates: "2020-11-17 2020-11-18",
@@ -63,8 +64,10 @@ import Testing
       authority: merrowshire, dates: "2022-11-07 2022-11-18", published: "2022-12-12",
       publishedSource: .publication, inspectors: ["Constance Birtwhistle-Gray"],
       grades: [
-        "overall": "requires improvement", "leaders": "good", "help-protection": "requires improvement",
-        "in-care": "requires improvement"]),
+        "overall": "requires improvement", "leaders": "good",
+        "help-protection": "requires improvement",
+        "in-care": "requires improvement",
+      ]),
     Facts(
       id: "merrowshire-2024-03-18-visit", format: .pdf, kind: "focused-visit",
       authority: merrowshire, dates: "2024-02-13 2024-02-14", published: "2024-03-18",
@@ -75,7 +78,8 @@ import Testing
       publishedSource: .metadata, inspectors: ["Josephine Tarbuckle"],
       grades: [
         "overall": "good", "leaders": "good", "help-protection": "good", "in-care": "good",
-        "care-leavers": "requires improvement"]),
+        "care-leavers": "requires improvement",
+      ]),
     Facts(
       id: "press-2020-04-21-merrowshire", format: .html, source: .press, kind: "inspection",
       authority: merrowshire, dates: "", published: "2020-04-21", publishedSource: nil),
@@ -84,8 +88,10 @@ import Testing
       authority: stannick, dates: "2017-03-06 2017-03-30", published: "2017-05-19",
       publishedSource: .publication, inspectors: ["Dorothea Pellingbrook"],
       grades: [
-        "overall": "requires improvement", "leaders": "good", "help-protection": "requires improvement",
-        "in-care": "requires improvement", "care-leavers": "requires improvement"]),
+        "overall": "requires improvement", "leaders": "good",
+        "help-protection": "requires improvement",
+        "in-care": "requires improvement", "care-leavers": "requires improvement",
+      ]),
     Facts(
       id: "stannick-2019-07-15-inspection", format: .html, kind: "inspection",
       authority: stannick, dates: "2019-06-03 2019-06-14", published: "2019-07-15",
@@ -100,8 +106,10 @@ import Testing
       dates: "2023-09-18 2023-09-29", published: "2023-10-30", publishedSource: .metadata,
       inspectors: ["Benedict Arkwell"],
       grades: [
-        "overall": "good", "leaders": "good", "help-protection": "good", "in-care": "requires improvement",
-        "care-leavers": "outstanding"]),
+        "overall": "good", "leaders": "good", "help-protection": "good",
+        "in-care": "requires improvement",
+        "care-leavers": "outstanding",
+      ]),
   ]
 
   @Test("Each report is read for what it is", arguments: facts)

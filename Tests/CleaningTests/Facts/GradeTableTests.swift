@@ -28,6 +28,7 @@ import Testing
   }
 
   @Test func aGradeBeforeTheWordsForAnEarlierOneIsThisOnes() throws {
-    #expect(try overall(["Overall effectiveness: good. Previous inspection: inadequate."]) == "good")
+    #expect(
+      try overall(["Overall effectiveness: good. Previous inspection: inadequate."]) == "good")
   }
 }

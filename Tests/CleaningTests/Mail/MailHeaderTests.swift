@@ -7,7 +7,9 @@ import Testing
 
   @Test func readsFieldsWithParametersOverSeveralLines() throws {
     let header = try #require(
-      parsed("Subject: One\n  two\nContent-Type: Text/HTML;\n\tcharset=\"utf-8\"; x = \"a;\\\"b\"\n\nBody"))
+      parsed(
+        "Subject: One\n  two\nContent-Type: Text/HTML;\n\tcharset=\"utf-8\"; x = \"a;\\\"b\"\n\nBody"
+      ))
     #expect(header["subject"] == "One two")
     let type = try #require(header.field("content-type"))
     #expect(type.value == "text/html")
@@ -17,11 +19,14 @@ import Testing
   @Test func readsNamesInOtherAlphabets() throws {
     let header = try #require(
       parsed(
-        "Content-Disposition: attachment; filename*0*=utf-8''r%C3%A9; filename*1*=sum%C3%A9.pdf\n\n"))
+        "Content-Disposition: attachment; filename*0*=utf-8''r%C3%A9; filename*1*=sum%C3%A9.pdf\n\n"
+      ))
     #expect(header.field("content-disposition")?.parameters["filename"] == "résumé.pdf")
   }
 
-  @Test("What is no header is none", arguments: ["No colon here\n\n", ": no name\n\n", " starts blank\n\n"])
+  @Test(
+    "What is no header is none",
+    arguments: ["No colon here\n\n", ": no name\n\n", " starts blank\n\n"])
   func refuses(_ text: String) { #expect(parsed(text) == nil) }
 
   @Test func theBodyBeginsBehindTheEmptyLine() throws {
