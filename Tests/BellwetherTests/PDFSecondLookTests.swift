@@ -38,7 +38,7 @@ import Testing
   private static let seen =
     "BT /F1 11 Tf 72 700 Td (Workers know their families and visit them often.) Tj ET"
   private static let hidden =
-    "BT 3 Tr /F1 11 Tf 72 700 Td (Plans are thin, and few say who does what.) Tj ET"
+    "BT 3 Tr /F1 11 Tf 72 700 Td (Plans are thin, and few of them say who does what, and by when.) Tj ET"
   private static let stamp = "BT /F1 9 Tf 270 40 Td (Page 2 of 2) Tj ET"
   private static let drawn = "0.3 g 72 400 300 300 re f"
 
