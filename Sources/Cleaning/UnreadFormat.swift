@@ -17,7 +17,7 @@ package enum UnreadFormat: Sendable, CaseIterable {
       self = zipped
     } else if UnreadFormat.pictures.contains(where: { head.starts(with: $0) }) {
       self = .picture
-    } else if UnreadFormat.archives.contains(where: { head.starts(with: $0) }) {
+    } else if UnreadFormat.archives.contains(where: { bytes.starts(with: $0) }) {
       self = .archive
     } else {
       return nil

@@ -217,7 +217,7 @@ import Testing
     let whole = report("Foot").bytes
     let draft = try reader.read(PDFContent(xml: Array(whole.prefix(whole.count * 2 / 3))))
     #expect(draft.pieces.contains { $0.text == long })
-    #expect(draft.warnings == ["read in part: the PDF is damaged after page 2"])
+    #expect(draft.losses.map(\.what) == ["the PDF is damaged after page 2"])
   }
 
   @Test func onePageOfManyLinesOnOneHeightTakesNoMoreThanItsShare() throws {

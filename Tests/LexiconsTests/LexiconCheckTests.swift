@@ -52,7 +52,7 @@ import Testing
     ("good,1\nGood,2", "", "", "sentiment.csv: line 3: column 'term': 'Good' stands twice"),
     ("good,much", "", "", "sentiment.csv: line 2: column 'lean': 'much' is no number"),
     ("(good,1", "", "", ""),
-    ("good,1", "not,denial,after,8,-1,-1,0", "", "'denial' is unknown"),
+    ("good,1", "not,refusal,after,8,-1,-1,0", "", "'refusal' is unknown"),
     ("good,1", "not,negation,left,8,-1,-1,0", "", "'left' is unknown"),
     ("good,1", "not,negation,after,99,-1,-1,0", "", "'99' is no number of words"),
     ("good,1", "", "our health,none,helth", "'helth' is unknown"),

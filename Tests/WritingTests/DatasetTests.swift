@@ -40,7 +40,7 @@ import Testing
       (FailuresTable().header, "file, stage, reason, remedy"),
       (
         RecommendationsTable().header,
-        "report_id, sentence, authority, authority_code, date, area, text, status, later_report_id, later_sentence, later_date, later_text, similarity"
+        "report_id, sentence, authority, authority_code, date, areas, priority, text, status, later_report_id, later_sentence, later_date, later_text, later_sentiment, similarity, shared"
       ),
       (
         PeersTable().header,
