@@ -120,7 +120,7 @@ import Testing
       ("Log books of harbour talks.", "Log books are full.", false),
       ("Log books of harbour talks.", "Log books show harbour talks well.", true),
       ("The quality of log books.", "Boats sail well so that crews see log books.", false),
-      ("Work of crews.", "Sail plans for crews of divers in fog help log books.", false),
+      ("The work of crews.", "Sail plans for crews of divers in fog help log books.", false),
     ])
   func weighing(ask: String, later: String, isLinked: Bool) throws {
     let rows = try rows(asked(ask), [praised(later)])
