@@ -66,8 +66,10 @@ import Testing
   ])
   func judges(name: String, text: String, sentiment: Sentiment) throws {
     let judgement = try bench.last(text)
-    withKnownIssue("two of these turned with the words of composition", isIntermittent: true) {
+    withKnownIssue("turned with the words of composition, which are not fitted yet") {
       #expect(judgement.sentiment == sentiment, "\(name): \(judgement.evidence)")
+    } when: {
+      ["what takes ability away", "a name that looks like a negation"].contains(name)
     }
   }
 

@@ -81,8 +81,10 @@ import Testing
     ("how often a bad thing comes", "Mills are often leaking.", .weakness),
   ])
   func rule(_ name: String, text: String, expected: Sentiment) {
-    withKnownIssue("a denial before a relative clause", isIntermittent: true) {
+    withKnownIssue("a denial before a relative clause") {
       #expect(sentiment(text) == expected, "\(name): \(text)")
+    } when: {
+      name == "what is said of the subject counts"
     }
   }
 
