@@ -24,7 +24,7 @@ where url.pathExtension == "csv" {
 }
 let hints = try PageHints(ModelFiles(origin: folder.path(), contents: contents))
 let encoder = JSONEncoder()
-FileManager.default.createFile(atPath: CommandLine.arguments[2], contents: nil)
+_ = FileManager.default.createFile(atPath: CommandLine.arguments[2], contents: nil)
 let numbers = try FileHandle(forWritingTo: URL(filePath: CommandLine.arguments[2]))
 print(String(decoding: try encoder.encode(PagePassages.names), as: UTF8.self))
 while let line = readLine() {

@@ -46,7 +46,7 @@ package struct Column<Row>: Sendable {
   }
 
   /// A column whose values the pack's files name.
-  init<Value: RawRepresentable<String>>(
+  init<Value: RawRepresentable<String> & SendableMetatype>(
     _ name: String, of vocabulary: Domain.Vocabulary, _ meaning: String,
     required isRequired: Bool = false, value: @escaping @Sendable (Row) -> Value?
   ) {
