@@ -30,5 +30,6 @@ if (Path(__file__).parent / PROGRAM / "bin" / "bellwether").exists():
     module["packages"].append(PROGRAM)
     module["package_data"][PROGRAM] = ["**/*"]
     module |= {"scripts": ["scripts/bellwether"], "distclass": ProgramDistribution}
-    module["cmdclass"] = {"bdist_wheel": ProgramWheel}
+    # auditwheel packs it once more.
+    module |= {"cmdclass": {"bdist_wheel": ProgramWheel}, "options": {"bdist_wheel": {"compression": "stored"}}}
 setup(**module)
