@@ -48,7 +48,7 @@ import Testing
 
   @Test func aStatementIsTheSentenceWithItsPlace() throws {
     let report = try #require(
-      try Written.followed(Written.report("r", [.init(text: "Log books are full.")])))
+      try Written.followed(Written.report([.init(text: "Log books are full.")], id: "r")))
     let statement = report.statement(1, report.sentences[0].span)
     #expect(statement.report == "r" && statement.sentence == 1)
     #expect(statement.text == "Log books are full." && statement.date.description == "2021-03-04")

@@ -11,12 +11,12 @@ import Testing
   private func asking(_ text: String) throws -> FollowedReport {
     let point = Written.Line(text: text, sentiment: .weakness, isPoint: true, isListed: true)
     return try #require(
-      try Written.followed(Written.report("first", [point], date: "2020-01-01")))
+      try Written.followed(Written.report([point], id: "first", date: "2020-01-01")))
   }
 
   private func later(_ id: String, _ lines: [Written.Line], _ date: String) throws -> FollowedReport
   {
-    try #require(try Written.followed(Written.report(id, lines, date: date)))
+    try #require(try Written.followed(Written.report(lines, id: id, date: date)))
   }
 
   private func rows(_ ask: String, _ later: [FollowedReport]) throws -> [Recommendation] {

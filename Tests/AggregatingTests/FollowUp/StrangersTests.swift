@@ -8,7 +8,8 @@ import Testing
     _ id: String, _ date: String, authority: String, kind: Kind = "inspection"
   ) throws -> FollowedReport {
     try #require(
-      try Written.followed(Written.report(id, [], authority: authority, kind: kind, date: date)))
+      try Written.followed(Written.report([], id: id, authority: authority, kind: kind, date: date))
+    )
   }
 
   private func nearest(_ others: [(String, String, String)]) throws -> String? {

@@ -17,7 +17,7 @@ enum Written {
   /// - Parameter headings: texts of headings, one nested in the other; their sections are counted
   ///   from 0.
   static func report(
-    _ id: String = "a", _ lines: [Line], authority: String? = "Northmere",
+    _ lines: [Line], id: String = "a", authority: String? = "Northmere",
     kind: Kind = "inspection", date: String? = "2021-03-04", title: String? = nil,
     headings: [String] = [], grades: Grades = [:]
   ) -> Report {

@@ -13,6 +13,7 @@ import Testing
         leak*,bad event,none,0,1,1,0
         full,good event,none,0,1,1,0
         no,denial,after,14,1,1,-1
+        free,denial,after,14,1,1,0
         is rare,denial,before,0,1,1,0
         because,edge,none,0,1,1,0
         that,subordinator,none,6,1,1,0
@@ -48,7 +49,8 @@ import Testing
     ("an event counts beside an operator", "No full ponds", -1, 1),
     ("an edge ends it", "No clean because dirty", -1, 1),
     ("a joining word ends it after a charge", "No full and leaks", -1, 1),
-    ("and not before one", "No ponds and leaks", 1, 3),
+    ("also after a denial that amounts to one", "No ponds and leaks", -1, 0),
+    ("and not before one", "Free ponds and leaks", 1, 3),
   ])
   func charge(name: String, text: String, sign: Int, last: Int) {
     let (reader, words) = reader(text)

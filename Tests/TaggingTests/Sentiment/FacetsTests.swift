@@ -29,7 +29,8 @@ import Testing
     _ text: String, _ sentiment: Sentiment = .weakness,
     _ circumstances: [CueLexicon.Circumstance] = [], counted turn: Double? = nil
   ) -> Facets {
-    var (terms, mentions, clauses) = little.read(text)
+    let (terms, found, clauses) = little.read(text)
+    var mentions = found
     if let turn, !mentions.isEmpty { mentions[0].turn = turn }
     return Facets(
       .init(
