@@ -17,7 +17,7 @@ import Testing
     ("Stabilise the workforce so that children have good relationships.", true),
     ("Maintain the effective work with foster carers.", true),
     ("The consistent and effective use of chronologies.", true),
-    ("Training is well matched to what social workers need.", false),
+    ("Monthly meetings are well attended, and they challenge managers effectively.", false),
   ])
   func aPointIsAWeaknessAndARecommendation(point: String, isPoint: Bool) throws {
     let judgement = try bench.last("# What needs to improve\n- \(point)")
