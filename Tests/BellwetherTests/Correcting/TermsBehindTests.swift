@@ -20,7 +20,7 @@ import Testing
     let found = try behind([
       row("Supervision is excellent.", .neutral), row("Training is excellent.", .neutral),
     ])
-    let first = try #require(found.rows.first { $0.term.hasPrefix("excellent") })
+    let first = try #require(found.rows.first { $0.term.hasSuffix("excellent") })
     #expect(first.sentences == 2 && first.weight > 0)
     #expect(first.origin?.isEmpty == false)
     #expect(first.example == "Supervision is excellent.")
