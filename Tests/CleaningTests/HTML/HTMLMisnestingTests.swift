@@ -9,7 +9,7 @@ import Testing
     <p>Plans are clear and timely.</p>
     """
 
-  private func isSilent(_ tag: HTMLTag, in page: String) throws -> Bool {
+  private func holds(_ tag: HTMLTag, in page: String) throws -> Bool {
     let tree = try #require(LibXML.html(Array("<html><body>\(page)</body></html>".utf8)))
     return tree.first(tag) != nil
   }
@@ -25,7 +25,7 @@ import Testing
       (.button, "<button>Menu</button><main>\(prose)</main>", true),
       (.noscript, "<noscript><div>\(prose)</div></noscript>", true),
     ])
-  func whatIsSwallowedIsFreed(tag: HTMLTag, page: String, staysSilent: Bool) throws {
-    #expect(try isSilent(tag, in: page) == staysSilent, "\(page)")
+  func whatIsSwallowedIsFreed(tag: HTMLTag, page: String, isKept: Bool) throws {
+    #expect(try holds(tag, in: page) == isKept, "\(page)")
   }
 }
