@@ -42,15 +42,7 @@ extension Pipeline {
     var set = RecordSet(run: run)
     let hasPage = definition.write.outputs.contains(.page)
     try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { outcome in
-      guard let report = outcome.report else { return }
-      let segmented = segmenter.segment(report)
-      outcome.report = segmented
-      outcome.checkMemory()
-      guard outcome.report != nil else { return }
-      let tagged = tagger.tag(segmented)
-      if hasPage { outcome.page = try? ReportPage(tagged) }
-      outcome.tally = Tally(tagged)
-      outcome.report = tagged.withoutMentions
+      outcome.judge(with: segmenter, tagger, hasPage: hasPage)
     } consume: { outcome in
       if let report = outcome.report {
         set.reports.append(report)
@@ -156,20 +148,5 @@ extension Pipeline {
     StageError(
       stage: stage.rawValue, place: report.id, reason: "has no \(layer) yet",
       remedy: "run 'bellwether \(earlier.rawValue)' on it first")
-  }
-}
-
-extension Report {
-  /// The report without what led to its judgements.
-  fileprivate var withoutMentions: Report {
-    var report = self
-    if let judgements {
-      report.judgements = judgements.map { judgement in
-        var bare = judgement
-        bare.mentions = []
-        return bare
-      }
-    }
-    return report
   }
 }
