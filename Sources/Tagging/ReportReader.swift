@@ -70,8 +70,7 @@ struct ReportReader {
       judgement.rule = "a reference or a marker"
       return judgement
     }
-    readAsHeading()
-    weighTerms(of: sentence)
+    weighTerms(of: sentence, opensAsHeading: readAsHeading())
     tagger.terms.weigh(
       hits, learned: place.terms.learned, clauses: clauseList, circumstances: circumstances,
       into: &sums)
@@ -93,14 +92,16 @@ struct ReportReader {
 
   /// A sentence that opens with the words of a known heading is one that `clean` did not see, and
   /// holds for what follows.
-  private mutating func readAsHeading() {
+  ///
+  /// - Returns: whether it is one.
+  private mutating func readAsHeading() -> Bool {
     let meaning = tagger.headingReader.opening(
       of: bytes, words: place.terms.words, scratch: &headingScratch)
     isHeadingText = meaning?.openingWords == place.terms.words.count || endsWithGrade
-    if let meaning, !goesOn(after: meaning.openingWords) {
-      surroundings.effect = meaning.effect
-      surroundings.isEffectFromText = true
-    }
+    guard let meaning, !goesOn(after: meaning.openingWords) else { return false }
+    surroundings.effect = meaning.effect
+    surroundings.isEffectFromText = true
+    return true
   }
 
   /// Whether a verb says something of the words of a heading: "Good practice is rare".
@@ -118,7 +119,7 @@ struct ReportReader {
     }
   }
 
-  private mutating func weighTerms(of sentence: Sentence) {
+  private mutating func weighTerms(of sentence: Sentence, opensAsHeading: Bool) {
     let verb = MainVerb(bytes: bytes, words: place.terms.words, terms: tagger.terms)
     let hasVerb = verb.isFound(in: place.terms.grammar)
     place.terms.resolve(into: &hits, with: tagger.terms)
@@ -132,6 +133,9 @@ struct ReportReader {
     isOpener = opening == .opener
     let asks = opening == .opener || asksForSomething
     let isPoint = !hasVerb || (asks && surroundings.effect == .improvement)
+    // The first whole sentence ends what such a heading holds for.
+    let endsList = !isPoint && sentence.role != .bullet && surroundings.isEffectFromText
+    if endsList, !opensAsHeading { surroundings.effect = .none }
     circumstanceReader.read(
       sentence, place.terms, hasVerb: hasVerb, isPoint: isPoint, in: surroundings,
       into: &circumstances)
@@ -140,9 +144,7 @@ struct ReportReader {
     if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
     circumstances.append(contentsOf: composed)
-    if !isPoint, sentence.role != .bullet, surroundings.isEffectFromText {
-      surroundings.effect = .none
-    }
+    if endsList { surroundings.effect = .none }
     if composed.contains(.inspecting), circumstances.contains(.listLead) {
       (surroundings.effect, surroundings.isEffectFromText) = (.metadata, true)
     }
@@ -203,7 +205,7 @@ struct ReportReader {
     let position = sentence.number - 1
     let voice = voices.indices.contains(position) ? voices[position] : Voice()
     judgement.speaker = voice.speaker
-    if voice.isOpinion || isOwnView, judgement.sentiment != .neutral {
+    if voice.isOpinion || (voices.isEmpty && isOwnView), judgement.sentiment != .neutral {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
     }
     if isHeadingText, judgement.sentiment != .neutral {

@@ -136,10 +136,8 @@ import Testing
 
   @Test(.enabled(if: isThere)) func theDaysOfAVisitAreReadFromThePress() async throws {
     let found = try await read("press/visit-dates.txt")
-    withKnownIssue("the piece's own date is taken since facts were merged", isIntermittent: true) {
-      #expect(found.report?.inspection.start?.description == "2025-02-18")
-      #expect(found.report?.inspection.end?.description == "2025-02-19")
-    }
+    #expect(found.report?.inspection.start?.description == "2025-02-18")
+    #expect(found.report?.inspection.end?.description == "2025-02-19")
     #expect(found.report?.inspection.dateSource == .visit)
   }
 

@@ -59,14 +59,14 @@ struct FactReader: Sendable {
     return (inspection, warnings)
   }
 
-  /// The days of the visit and of publication. A letter tells of the visit first; the press piece's own
-  /// date says which year its days are in.
+  /// The days of the visit and of publication. A letter tells of the visit first; the own date of
+  /// what others write says which year its days are in.
   private func readDates(
     _ draft: Draft, _ file: String, _ evidence: FactEvidence, _ event: EventChoice.Event?,
     into inspection: inout Inspection
   ) {
     var published: Day?
-    if evidence.source == .press {
+    if evidence.source != .official {
       published =
         PublicationDate(evidence, visit: nil)
         .chosen(file: file, metadata: draft.metadata).0
@@ -131,6 +131,9 @@ struct FactEvidence: Sendable {
       piece.isFront && !piece.words.isEmpty && text.lower(piece.words.lowerBound) == dear
     }
   }
+
+  /// Whether it is the inspectorate's own, or another's copy of its letter.
+  var isLetter: Bool { source == .official || (source != .press && salutation != nil) }
 
   /// The labels of a kind, in reading order.
   func labels(_ label: FactPhrases.Label) -> [FactPhrases.Mention] {

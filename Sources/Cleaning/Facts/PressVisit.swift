@@ -1,7 +1,7 @@
 import Lexicons
 import Reports
 
-/// Reads the days of a visit from a press piece: "…, which took place on 18 and 19 February".
+/// Reads the days of a visit from what the press or the provider writes of it: "…, which took place on 18 and 19 February".
 ///
 /// A sentence tells them where words of `facts.csv` for a visit that happened stand before the date, and
 /// none that turn it to another event: an earlier inspection, the day of publication.

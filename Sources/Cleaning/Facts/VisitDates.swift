@@ -5,7 +5,7 @@ import Reports
 struct VisitDates {
   let visit: DatePhrase?
 
-  /// - Parameter published: the day on which a press piece was published.
+  /// - Parameter published: the day on which a piece about the visit was published.
   init(_ evidence: FactEvidence, event: EventChoice.Event?, published: Day?) {
     let text = evidence.text
     let previous = evidence.labels(.previousDates)
@@ -16,9 +16,9 @@ struct VisitDates {
         return
       }
     }
-    visit =
-      evidence.source == .press
-      ? PressVisit(evidence, published: published).dates : VisitDates.opening(evidence, event)
+    let told =
+      evidence.source == .official ? nil : PressVisit(evidence, published: published).dates
+    visit = told ?? (evidence.isLetter ? VisitDates.opening(evidence, event) : nil)
   }
 
   /// The phrase that a label announces, in its own piece or the next.

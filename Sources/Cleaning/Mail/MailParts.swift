@@ -92,7 +92,7 @@ struct MailParts: Sendable {
         let rest = body[(position + mark.count)..<line.end]
         let isLast = rest.starts(with: "--".utf8)
         if isLast || rest.allSatisfy({ $0 <= 0x20 }) {
-          if let start { found.append(body[start..<max(start, position)]) }
+          if let start { found.append(MailParts.part(body[start..<max(start, position)])) }
           if isLast { return (found, true) }
           start = line.after
         }
@@ -101,5 +101,12 @@ struct MailParts: Sendable {
     }
     if let start, found.count <= mostParts { found.append(body[start...]) }
     return (found, false)
+  }
+
+  /// A part without its last line end, which belongs to the boundary below it (RFC 2046, 5.1.1).
+  private static func part(_ lines: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard lines.last == 0x0A else { return lines }
+    let part = lines.dropLast()
+    return part.last == 0x0D ? part.dropLast() : part
   }
 }

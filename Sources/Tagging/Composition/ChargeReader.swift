@@ -60,12 +60,15 @@ struct ChargeReader {
     charge(in: range.lowerBound..<(mainVerb(in: range) ?? range.upperBound))
   }
 
-  /// The first verb that no word such as "who" or "which" takes for itself.
+  /// The first verb that no word such as "who" or "which" takes for itself; an event that follows such
+  /// a word at once is its verb: "sites that leak are shut".
   func mainVerb(in range: Range<Int>) -> Int? {
     var isTaken = false
+    var subordinator = -1
     for word in grammar where range.contains(word.first) {
       switch word.kind {
-      case .subordinator: isTaken = true
+      case .subordinator: (isTaken, subordinator) = (true, word.last)
+      case .goodEvent, .badEvent: if word.first == subordinator + 1 { isTaken = false }
       case .verb where isTaken: isTaken = false
       case .verb: return word.first
       default: break

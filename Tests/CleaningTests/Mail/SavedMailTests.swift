@@ -47,7 +47,7 @@ import Testing
       ------Blink--x--
       """
     let mail = try SavedMail(archive(parts: parts))
-    #expect(text(mail).trimmed == "<p>Children’s plans are late in Dunmere.</p>")
+    #expect(text(mail) == "<p>Children’s plans are late in Dunmere.</p>")
     #expect(mail.warnings.isEmpty && mail.unread.isEmpty)
   }
 
@@ -69,7 +69,7 @@ import Testing
       <p>The page.</p>
       --b--
       """)
-    #expect(text(try SavedMail(bytes)).trimmed == "<p>The page.</p>")
+    #expect(text(try SavedMail(bytes)) == "<p>The page.</p>")
   }
 
   @Test func theAttachedReportIsTheDocument() throws {
@@ -105,7 +105,7 @@ import Testing
       \(page)
       --x y--
       """)
-    #expect(text(try SavedMail(alternative)).trimmed == page)
+    #expect(text(try SavedMail(alternative)) == page)
     let plain = MailFixture.lines("MIME-Version: 1.0\nSubject: a\n\nVisits are late.\n")
     #expect(text(try SavedMail(plain)) == "Visits are late.\r\n")
   }
@@ -189,9 +189,4 @@ import Testing
     }
     #expect(spent < .seconds(20))
   }
-}
-
-extension String {
-  /// Without the line end that stands before a boundary.
-  fileprivate var trimmed: String { String(reversed().drop { $0.isNewline }.reversed()) }
 }
