@@ -11,8 +11,8 @@ final class RecordOutput {
     try write(try lines.line(record))
   }
 
-  func write(_ record: PartialRecord) throws {
-    try write(try lines.line(record))
+  func write(partial record: PartialRecord) throws {
+    try write(try lines.line(of: record))
   }
 
   func write(_ text: String) throws {

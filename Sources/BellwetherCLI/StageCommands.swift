@@ -85,7 +85,7 @@ struct AggregateCommand: AsyncParsableCommand {
 
   private func writePartial(_ set: RecordSet) throws {
     let output = RecordOutput()
-    for record in try set.partialRecords() { try output.write(record) }
+    for record in try set.partialRecords() { try output.write(partial: record) }
     try output.finish()
   }
 }

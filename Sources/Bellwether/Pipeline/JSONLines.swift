@@ -7,10 +7,13 @@ package struct JSONLines: Sendable {
   package init() {}
 
   /// One record as a line, with its line feed.
-  package func line(_ record: some Encodable) throws -> Data {
+  package func line(_ record: Record) throws -> Data { try line(of: record) }
+
+  /// Any value as a line.
+  package func line(of value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var line = try encoder.encode(record)
+    var line = try encoder.encode(value)
     line.append(UInt8(ascii: "\n"))
     return line
   }

@@ -54,7 +54,7 @@ package struct DocumentAnswer: Sendable {
 
   /// The bytes to write.
   func bytes() throws -> Data {
-    var bytes = try JSONLines().line(Heading(id: id, file: file, parts: parts))
+    var bytes = try JSONLines().line(of: Heading(id: id, file: file, parts: parts))
     bytes.append(contentsOf: content)
     return bytes
   }
@@ -85,8 +85,8 @@ struct AnswerTables: Sendable {
     answer.add(failures, outcome.failures, csv)
     guard let report = outcome.report else { return answer }
     let counts = ReportCounts(report, tally: outcome.tally)
-    answer.add("counts", try JSONLines().line(PartialRecord.counts(counts, origin: origin)))
-    answer.add("statements", try JSONLines().line(PartialRecord.statements(Statements(report))))
+    answer.add("counts", try JSONLines().line(of: PartialRecord.counts(counts, origin: origin)))
+    answer.add("statements", try JSONLines().line(of: PartialRecord.statements(Statements(report))))
     return answer
   }
 }

@@ -49,7 +49,8 @@ extension Pipeline {
     return run
   }
 
-  /// The first answer: the run's record, and what describes the columns of every dataset.
+  /// The first answer: the run's record, what describes the columns of every dataset, and the names'
+  /// endings of files that are read inside folders.
   private func description(of run: Run) throws -> Data {
     var schemas = Schemas(domain: try domain())
     let empty = Datasets(
@@ -58,8 +59,9 @@ extension Pipeline {
     try empty.visit(by: &schemas)
     schemas.visit(StandingTable(), [])
     var answer = DocumentAnswer(id: "", file: "")
-    answer.add("run", try JSONLines().line(PartialRecord.run(run)))
+    answer.add("run", try JSONLines().line(of: PartialRecord.run(run)))
     answer.add("datapackage", try DataPackage(schemas.resources).bytes())
+    answer.add("extensions", try JSONLines().line(of: InputScan.extensions.sorted()))
     return try answer.bytes()
   }
 }

@@ -83,7 +83,7 @@ extension Run {
       var bare = Run(version: version, pipeline: pipeline)
       bare.options = options
       bare.models = models
-      return String(sha256(Array(try JSONLines().line(bare))).prefix(16))
+      return String(sha256(Array(try JSONLines().line(of: bare))).prefix(16))
     }
   }
 }
