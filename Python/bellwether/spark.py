@@ -219,7 +219,6 @@ CSV_OPTIONS = {
     "header": "true",
     "quote": '"',
     "escape": '"',
-    "lineSep": "\r\n",
     "nullValue": "",
     "emptyValue": "",
     "ignoreLeadingWhiteSpace": "false",
