@@ -27,7 +27,8 @@ extension Pipeline {
     try body(try description(of: run))
     var stream = DocumentStream(handle, maxBytes: definition.clean.maxBytes)
     var failed = 0
-    try await mapInOrder(next: { try stream.next() }, jobs: jobs) { document in
+    func next() throws -> StreamedDocument? { try stream.next() }
+    try await mapInOrder(next: next, jobs: jobs) { document in
       var outcome = await stage.clean(document)
       outcome.judge(with: segmenter, tagger, hasPage: false)
       let isFailure = !outcome.failures.isEmpty
