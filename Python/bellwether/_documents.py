@@ -16,16 +16,33 @@ from typing import IO, Any, Optional, Union
 from ._program import BellwetherError, executable
 
 Content = Union[bytes, memoryview]
+# Where processes are started: a pipeline file in the folder that a machine happens to be in must not count.
+NOWHERE = "/"
 
 
 @dataclass(frozen=True)
 class Settings:
-    """How documents are read. Paths are those of the machine that reads, on a cluster each executor."""
+    """How documents are read. Paths are those of the machine that reads, on a cluster each executor.
+
+    Relative ones are those of the folder that the driver is in.
+    """
 
     executable: Optional[str] = None
     pipeline: Optional[str] = None
     models: tuple[str, ...] = ()
     metadata: Optional[str] = None
+
+    def __post_init__(self) -> None:
+        for name in ("executable", "pipeline", "metadata"):
+            value = getattr(self, name)
+            if value is not None:
+                object.__setattr__(self, name, os.path.abspath(value))
+        # A name without a folder may be that of a built-in pack.
+        models = tuple(
+            os.path.abspath(model) if os.sep in model or os.path.isdir(model) else model
+            for model in self.models
+        )
+        object.__setattr__(self, "models", models)
 
     def program(self) -> str:
         """The executable's path on this machine."""
@@ -74,7 +91,8 @@ class DocumentProgram:
 
     def __init__(self, settings: Settings) -> None:
         self._process = subprocess.Popen(
-            settings.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=1 << 16
+            settings.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=1 << 16,
+            cwd=NOWHERE,
         )
         try:
             self.description = self._answer()

@@ -26,7 +26,7 @@ from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
-from ._documents import Answer, Document, DocumentReader, Settings, describe
+from ._documents import NOWHERE, Answer, Document, DocumentReader, Settings, describe
 from ._program import BellwetherError
 from ._report_ids import settled
 from ._tables import PER_DOCUMENT, TEXTS, Columns, batch
@@ -161,7 +161,8 @@ class Reading:
         command = [self._settings.program(), "merge", "--no-bom", "--output", folder]
         with tempfile.TemporaryFile() as messages:
             process = subprocess.Popen(
-                command + self._settings.models_options(), stdin=subprocess.PIPE, stderr=messages
+                command + self._settings.models_options(), stdin=subprocess.PIPE, stderr=messages,
+                cwd=NOWHERE,
             )
             assert process.stdin is not None
             try:

@@ -5,17 +5,19 @@ import Tagging
 import Writing
 
 extension CleanStage.Outcome {
-  /// Segments and tags a report that was cleaned, and counts it; its mentions are left out, to save
-  /// memory: no dataset has them.
-  ///
-  /// - Parameter hasPage: whether its part of the page is made while its mentions are there.
-  mutating func judge(with segmenter: Segmenter, _ tagger: Tagger, hasPage: Bool) {
+  /// Segments and tags a report that was cleaned.
+  mutating func tag(with segmenter: Segmenter, _ tagger: Tagger) {
     guard let cleaned = report else { return }
     let segmented = segmenter.segment(cleaned)
     report = segmented
     checkMemory()
-    guard report != nil else { return }
-    let tagged = tagger.tag(segmented)
+    if report != nil { report = tagger.tag(segmented) }
+  }
+
+  /// Counts the tagged report and packs its part of the page; mentions have then done their work, and are
+  /// left out, to save memory: no dataset has them.
+  mutating func count(hasPage: Bool) {
+    guard let tagged = report else { return }
     if hasPage { page = try? ReportPage(tagged) }
     tally = Tally(tagged)
     report = tagged.withoutMentions

@@ -30,7 +30,8 @@ extension Pipeline {
     func next() throws -> StreamedDocument? { try stream.next() }
     try await mapInOrder(next: next, jobs: jobs) { document in
       var outcome = await stage.clean(document)
-      outcome.judge(with: segmenter, tagger, hasPage: false)
+      outcome.tag(with: segmenter, tagger)
+      outcome.count(hasPage: false)
       let isFailure = !outcome.failures.isEmpty
       return (
         isFailure,
