@@ -89,15 +89,21 @@ struct StreamArguments: ParsableArguments {
 
   /// The records of all streams.
   func read(for stage: Stage) throws -> RecordSet {
-    let names = files.isEmpty ? ["-"] : files
-    return try RecordSet(reading: try names.map { try stream($0, stage: stage) }, stage: stage)
+    try RecordSet(reading: try open(for: stage.rawValue), stage: stage)
   }
 
-  private func stream(_ name: String, stage: Stage) throws -> RecordSet.Stream {
+  /// All streams, open.
+  ///
+  /// - Parameter stage: the command that reads, for messages.
+  func open(for stage: String) throws -> [RecordSet.Stream] {
+    try (files.isEmpty ? ["-"] : files).map { try stream($0, stage: stage) }
+  }
+
+  private func stream(_ name: String, stage: String) throws -> RecordSet.Stream {
     if name == "-" { return .init(name: "standard input", handle: .standardInput) }
     guard let handle = FileHandle(forReadingAtPath: name) else {
       throw StageError(
-        stage: stage.rawValue, place: name, reason: "cannot be read", remedy: "check the path")
+        stage: stage, place: name, reason: "cannot be read", remedy: "check the path")
     }
     return .init(name: name, handle: handle)
   }

@@ -68,7 +68,12 @@ struct AggregateCommand: AsyncParsableCommand {
     discussion: """
       Example:
         bellwether aggregate tagged-*.jsonl | bellwether write --output Output
+        bellwether aggregate tagged-1.jsonl --partial > partial-1.jsonl
       """)
+
+  @Flag(
+    help: "Write a partial result for 'bellwether merge': counts and statements of each report.")
+  var partial = false
 
   @OptionGroup var streams: StreamArguments
   @OptionGroup var pipelineOptions: PipelineOptions
@@ -76,8 +81,15 @@ struct AggregateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = try pipelineOptions.load()
-    try await RecordOutput().write(
-      pipeline.aggregate(streams.read(for: .aggregate)), jobs: pipelineOptions.workers)
+    let set = try streams.read(for: .aggregate)
+    if partial { return try writePartial(set) }
+    try await RecordOutput().write(pipeline.aggregate(set), jobs: pipelineOptions.workers)
+  }
+
+  private func writePartial(_ set: RecordSet) throws {
+    let output = RecordOutput()
+    for record in try set.partialRecords() { try output.write(partial: record) }
+    try output.finish()
   }
 }
 

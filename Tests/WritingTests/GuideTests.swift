@@ -31,7 +31,7 @@ import Testing
       section(FindingsTable(taxonomy: [])),
       section(TrendsTable()), section(SeriesTable()), section(ChangesTable()),
       section(ValidityTable()), section(FailuresTable()),
-      section(RecommendationsTable()), section(PeersTable()),
+      section(RecommendationsTable()), section(PeersTable()), section(StandingTable()),
     ]
   }
 

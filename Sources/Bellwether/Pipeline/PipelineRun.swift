@@ -44,14 +44,10 @@ extension Pipeline {
     var set = RecordSet(run: run)
     let hasPage = definition.write.outputs.contains(.page)
     try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { outcome in
-      guard let report = outcome.report else { return }
-      let segmented = segmenter.segment(report)
-      outcome.report = segmented
-      outcome.checkMemory()
-      guard outcome.report != nil else { return }
-      outcome.report = tagger.tag(segmented)
+      outcome.tag(with: segmenter, tagger)
       // What a correction may change is counted when all reports are there.
-      if !corrections.mayConcern(segmented) { outcome.count(hasPage: hasPage) }
+      guard let report = outcome.report, !corrections.mayConcern(report) else { return }
+      outcome.count(hasPage: hasPage)
     } consume: { outcome in
       if let report = outcome.report {
         set.reports.append(report)
@@ -166,18 +162,8 @@ extension Pipeline {
   }
 }
 
-extension CleanStage.Outcome {
-  /// Counts the tagged report and packs its part of the page; mentions have then done their work.
-  fileprivate mutating func count(hasPage: Bool) {
-    guard let tagged = report else { return }
-    if hasPage { page = try? ReportPage(tagged) }
-    tally = Tally(tagged)
-    report = tagged.withoutMentions
-  }
-}
-
 extension RecordSet {
-  /// Does the same for reports whose labels could still change.
+  /// Counts reports whose labels could still change while they were tagged.
   fileprivate mutating func countRest(hasPage: Bool) {
     for position in reports.indices where tallies[reports[position].id] == nil {
       var outcome = CleanStage.Outcome(report: reports[position])
@@ -186,20 +172,5 @@ extension RecordSet {
       tallies[reports[position].id] = outcome.tally
       if let report = outcome.report { reports[position] = report }
     }
-  }
-}
-
-extension Report {
-  /// The report without what led to its judgements.
-  fileprivate var withoutMentions: Report {
-    var report = self
-    if let judgements {
-      report.judgements = judgements.map { judgement in
-        var bare = judgement
-        bare.mentions = []
-        return bare
-      }
-    }
-    return report
   }
 }
