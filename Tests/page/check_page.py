@@ -67,7 +67,7 @@ def requests(driver):
 
 def check_filter(driver, page):
     open_view(driver, page, "overview")
-    rows = lambda: [row.text for row in driver.find_elements(By.CSS_SELECTOR, "main tbody tr")]
+    rows = lambda: [row.text for row in driver.find_element(By.CSS_SELECTOR, "main tbody").find_elements(By.TAG_NAME, "tr")]
     everything = len(rows())
     driver.find_element(By.ID, "filter").send_keys("stannick 2019")
     check(len(rows()) == 1 < everything and "2019-07-15" in rows()[0], "the filter keeps the rows that it names")
