@@ -13,7 +13,7 @@ import Testing
       Inspection dates: 4 to 6 March 2024
       Overall judgement: sound
 
-      The moorings are well kept and safe. The quay at Oxley is silting up.
+      The moorings are well kept and safe. The quay at Oxley is unsafe and poorly lit.
       The harbour master answers letters. Visitors are made welcome.
       """, to: "reports/dunmere.txt")
     try body(program)
@@ -39,8 +39,8 @@ import Testing
       let findings = try program.text(of: "out/findings.csv")
       #expect(findings.contains(",moorings,Moorings and quays,premises,strength,"))
       #expect(findings.contains(",moorings,Moorings and quays,premises,weakness,"))
-      let sentences = try program.text(of: "out/sentences.csv")
-      #expect(!sentences.contains("made welcome.,strength,0.5000,moorings"))
+      // The area is not given to what holds none of its terms.
+      #expect(!findings.contains("Visitors are made welcome."))
     }
   }
 
