@@ -126,11 +126,11 @@ extension Pipeline {
       scan, jobs: jobs,
       then: { outcome in
         outcome.report = outcome.report.map { tagger.tag(segmenter.segment($0)) }
-      }
-    ) { outcome in
-      if let report = outcome.report { reach.add(report) }
-      for _ in outcome.failures { reach.addFailure() }
-    }
+      },
+      consume: { outcome in
+        if let report = outcome.report { reach.add(report) }
+        for _ in outcome.failures { reach.addFailure() }
+      })
     return reach
   }
 }
