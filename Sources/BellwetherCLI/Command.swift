@@ -26,7 +26,7 @@ struct Command: AsyncParsableCommand {
       AggregateCommand.self, MergeCommand.self, WriteCommand.self, ExplainCommand.self,
       CompareCommand.self,
       EvaluateCommand.self,
-      LexiconCommand.self, CorrectionsCommand.self, SampleCommand.self,
+      LexiconCommand.self, ModelsCommand.self, CorrectionsCommand.self, SampleCommand.self,
     ])
 }
 
