@@ -1,17 +1,12 @@
 import Foundation
 import Lexicons
 import Terms
+import TestSupport
 import Testing
 
 /// The register that Bellwether ships.
 @Suite struct OwnRegisterTests {
-  static let register: AuthorityRegister? = {
-    let models = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Models/childrens-services/authorities.csv")
-    guard let data = try? Data(contentsOf: models) else { return nil }
-    return try? AuthorityRegister(
-      ModelFiles(origin: "Models", contents: ["authorities.csv": [UInt8](data)]))
-  }()
+  static let register = try? AuthorityRegister(Checkout.models())
 
   @Test func hasEveryAuthorityOfToday() throws {
     let register = try #require(Self.register)

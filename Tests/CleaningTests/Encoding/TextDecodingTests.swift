@@ -63,7 +63,7 @@ private let cases: [EncodingCase] = [
     declared: "x-made-up//IGNORE", text: "café", charset: "windows-1252"),
 ]
 
-@Suite struct EncodingTests {
+@Suite struct TextDecodingTests {
   @Test("Bytes become the text that was meant", arguments: cases)
   func decodes(_ example: EncodingCase) {
     let decoded = TextDecoding.utf8(example.bytes, declared: example.declared)

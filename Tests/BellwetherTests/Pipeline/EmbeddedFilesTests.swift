@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bellwether
 
 /// The copies that are built in are those of the package's folders, all of them.
 @Suite struct EmbeddedFilesTests {
-  private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
+  private let root = Checkout.root.path
 
   @Test func everyModelFileIsBuiltInAsItStands() throws {
     let models = "\(root)/Models"

@@ -6,7 +6,7 @@ import Testing
 
 /// Reads facts of invented documents with the phrases that Bellwether ships and a register of places
 /// that do not exist.
-@Suite struct FactsTests {
+@Suite struct FactReaderTests {
   static let register = """
     name,short_code,code,region,also_known_as,not_in,former_codes,neighbours,abolished
     Ambry,901,E99000001,North,Ambry Children's Trust,,,,

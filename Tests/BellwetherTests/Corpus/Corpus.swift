@@ -2,20 +2,13 @@ import Cleaning
 import Foundation
 import Lexicons
 import Reports
+import TestSupport
 
 @testable import Bellwether
 
 /// The shared data, found by `BELLWETHER_SHARED`, else beside the package.
 enum Corpus {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["BELLWETHER_SHARED"] {
-      return URL(filePath: path)
-    }
-    return root.deletingLastPathComponent().appending(path: "shared")
-  }()
+  static let folder = Checkout.sharedFolder
 
   static let reports: [URL] = {
     let found = try? FileManager.default.contentsOfDirectory(
@@ -37,7 +30,7 @@ enum Corpus {
   }()
 
   static func models() throws -> ModelFiles {
-    try Pipeline(path: nil, models: [root.appending(path: "Models").path()]).models
+    try Pipeline(path: nil, models: [Checkout.root.appending(path: "Models").path()]).models
   }
 
   static func report(_ file: URL, with cleaner: Cleaner) async throws -> Report {

@@ -1,5 +1,6 @@
 import Foundation
 import Lexicons
+import TestSupport
 import Testing
 
 @testable import Cleaning
@@ -15,12 +16,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static let folder: URL? = {
-    let given = ProcessInfo.processInfo.environment["BELLWETHER_SHARED"].map { URL(filePath: $0) }
-    let beside = Models.root.deletingLastPathComponent().appending(path: "shared")
-    let cases = (given ?? beside).appending(path: "cases/html")
-    return FileManager.default.fileExists(atPath: cases.path()) ? cases : nil
-  }()
+  private static let folder = Checkout.shared("cases/html")
 
   @Test(
     "The shared cases",

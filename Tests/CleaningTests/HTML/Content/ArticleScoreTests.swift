@@ -11,13 +11,8 @@ private enum ArticlePages {
     var articleBody: String
   }
 
-  static let folder: URL? = {
-    let given = ProcessInfo.processInfo.environment["BELLWETHER_SHARED"].map { URL(filePath: $0) }
-    let beside = Models.root.deletingLastPathComponent().appending(path: "shared")
-    let web = (given ?? beside).appending(path: "corpus/web")
-    let truth = web.appending(path: "ground-truth.json").path()
-    return FileManager.default.fileExists(atPath: truth) ? web : nil
-  }()
+  static let folder = Checkout.shared("corpus/web/ground-truth.json")?
+    .deletingLastPathComponent()
 
   static func truths(in folder: URL) throws -> [String: Truth] {
     let data = try Data(contentsOf: folder.appending(path: "ground-truth.json"))

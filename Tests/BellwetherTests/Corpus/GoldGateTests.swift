@@ -2,20 +2,13 @@ import Evaluating
 import Foundation
 import Reports
 import Segmenting
+import TestSupport
 import Testing
 
 @testable import Bellwether
 
-/// The folder of the labelled sentences; nil where this machine has none.
-let goldFile: String? = {
-  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  let shared =
-    ProcessInfo.processInfo.environment["BELLWETHER_SHARED"]
-    ?? root.deletingLastPathComponent().appending(path: "shared").path
-  let file = "\(shared)/gold/dev.tsv"
-  return FileManager.default.isReadableFile(atPath: file) ? file : nil
-}()
+/// The file of the labelled sentences; nil where this machine has none.
+let goldFile = Checkout.shared("gold/dev.tsv")?.path
 
 /// Floors on labelled sentences, so that a change of lexicons or rules cannot lose what was gained.
 ///

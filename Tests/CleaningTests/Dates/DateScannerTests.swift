@@ -3,7 +3,7 @@ import Testing
 
 @testable import Cleaning
 
-@Suite struct DatesTests {
+@Suite struct DateScannerTests {
   /// Ways in which days are written, and the first and last day of each phrase.
   static let cases: [(text: String, phrases: [String])] = [
     ("9 to 20 May 2022", ["2022-05-09…2022-05-20"]),

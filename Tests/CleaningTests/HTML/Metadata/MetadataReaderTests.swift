@@ -3,7 +3,7 @@ import Testing
 
 @testable import Cleaning
 
-@Suite struct MetadataTests {
+@Suite struct MetadataReaderTests {
   private func metadata(_ head: String, body: String = "") throws -> Draft.Metadata {
     let html = "<html><head>\(head)</head><body>\(body)</body></html>"
     return PageMetadata(try #require(LibXML.html(Array(html.utf8)))).draft
