@@ -43,7 +43,7 @@ import Testing
 
   @Test(.enabled(if: seeds != nil, "the shared corpus is not at hand"))
   func sentencesStandWholeInOneBlock() throws {
-    let gold = try #require(Self.shared).appending(path: "gold/dev.tsv")
+    let gold = try #require(Checkout.shared("gold/dev.tsv"))
     let reports = try Self.reports()
     var rows = 0
     for line in try String(contentsOf: gold, encoding: .utf8).split(separator: "\n") {

@@ -54,14 +54,4 @@ import Testing
       }
     }
   }
-
-  @Test(
-    arguments: [
-      ("visits/ambry-2022-06-10-visit.pdf", "2022-06-10"), ("letter_20250520.txt", "2025-05-20"),
-      ("20-05-2025 letter.pdf", "2025-05-20"), ("letter 3 March 2019.html", "2019-03-03"),
-      ("50123456.pdf", nil), ("report.pdf", nil), ("2022-13-40.pdf", nil),
-    ] as [(String, String?)])
-  func readsDaysInFileNames(_ file: String, _ day: String?) {
-    #expect(PublicationDate.day(inName: file)?.description == day)
-  }
 }

@@ -1,4 +1,5 @@
 import Lexicons
+import Testing
 
 @testable import Cleaning
 
@@ -44,5 +45,25 @@ enum HTMLOutline {
     case (_, .caption): "(\(piece.text))"
     default: piece.text
     }
+  }
+}
+
+/// What stands inside an article, and the lines that come out between its first and last paragraph.
+struct HTMLCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let html: String
+  let lines: [String]
+
+  var testDescription: String { name }
+
+  /// Expects the article's title, its first paragraph, the lines, and its last paragraph.
+  func check() throws {
+    #expect(
+      try HTMLOutline.of(HTMLOutline.article(html)) == [
+        "# Bridges of Aldmere",
+        "The old bridge, which no map shows, was opened again on Monday after two years.",
+      ] + lines + [
+        "Nobody who crossed it, the mayor said, had asked how long the work would last."
+      ])
   }
 }

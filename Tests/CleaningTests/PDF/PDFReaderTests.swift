@@ -75,15 +75,6 @@ import Testing
       ])
   }
 
-  @Test func typedNumbersInSequenceAreMarkersAndOthersAreNot() throws {
-    var sheet = PDFSheet()
-    sheet.page()
-    sheet.paragraph("1. \(long)")
-    sheet.paragraph("2. \(long)")
-    sheet.paragraph("16. The age at which advice begins.")
-    #expect(try sheet.pieces().map(\.marker) == ["1.", "2.", nil])
-  }
-
   @Test func aNumberedParagraphGoesOnAfterAFullStopAtThePagesEnd() throws {
     var sheet = PDFSheet()
     sheet.page()
@@ -95,34 +86,6 @@ import Testing
       try sheet.outline() == [
         "paragraph [4.] \(long) Leaders know this.", "paragraph [5.] \(long)",
       ])
-  }
-
-  @Test func aTableGivesRowsWithCells() throws {
-    var sheet = PDFSheet()
-    sheet.page()
-    sheet.paragraph(long)
-    sheet.run("Judgement", bold: true)
-    sheet.run("Grade", left: 460, bold: true)
-    sheet.top += 45
-    sheet.line("How leaders steer the work")
-    sheet.line("with families")
-    sheet.top -= 42
-    sheet.run("Good", left: 460)
-    sheet.top += 70
-    sheet.run("Overall")
-    sheet.run("Outstanding", left: 460)
-    sheet.top += 60
-    sheet.paragraph(long)
-    let outline = try sheet.outline()
-    #expect(
-      outline == [
-        "paragraph \(long)", "table Judgement | Grade",
-        "table How leaders steer the work with families | Good", "table Overall | Outstanding",
-        "paragraph \(long)",
-      ])
-    let rows = try sheet.pieces().filter { $0.role == .table }
-    #expect(
-      rows.map { $0.cells.map(\.isHeader) } == [[true, true], [false, false], [false, false]])
   }
 
   @Test func footnotesStandApartAndTheirNumbersLeaveTheText() throws {
@@ -141,23 +104,6 @@ import Testing
       ])
   }
 
-  @Test func aLettersHeadAndFootAreFurniture() throws {
-    var sheet = PDFSheet()
-    sheet.page(top: 200)
-    for line in ["4 May 2027", "Ms A. Example", "Director, Dunmere Council", "Dear Ms Example"] {
-      sheet.line(line)
-      sheet.top += 20
-    }
-    sheet.line("Visit to Dunmere", bold: true)
-    sheet.top += 20
-    sheet.paragraph(long)
-    sheet.line("Yours sincerely")
-    sheet.line("B. Example")
-    let outline = try sheet.outline()
-    #expect(outline.filter { $0.hasPrefix("furniture") }.count == 6)
-    #expect(Array(outline[4...5]) == ["heading.title Visit to Dunmere", "paragraph \(long)"])
-  }
-
   @Test func contentsAreFurniture() throws {
     var sheet = report("Foot of Harwick")
     sheet.page()
@@ -173,16 +119,6 @@ import Testing
     #expect(outline.contains("furniture What needs work"))
     #expect(!outline.contains { $0.hasPrefix("table") })
     #expect(outline.last { !$0.hasPrefix("furniture") } == "paragraph \(long)")
-  }
-
-  @Test func aShortLineAloneAboveALongerBlockIsAHeading() throws {
-    var sheet = report("Foot of Harwick")
-    sheet.page(top: 300)
-    sheet.paragraph(long)
-    sheet.line("Voice of the child")
-    sheet.top += 20
-    sheet.paragraph(long)
-    #expect(try sheet.outline().contains("heading Voice of the child"))
   }
 
   @Test func aBoldWordAtALinesStartStaysInItsParagraph() throws {
@@ -226,5 +162,15 @@ import Testing
     for place in 0..<20_000 { sheet.run("word", left: 100 + place % 7 * 40) }
     let time = try cpuTime { _ = try sheet.pieces() }
     #expect(time < .seconds(20))
+  }
+
+  @Test func aShortLineAloneAboveALongerBlockIsAHeading() throws {
+    var sheet = report("Foot of Harwick")
+    sheet.page(top: 300)
+    sheet.paragraph(long)
+    sheet.line("Voice of the child")
+    sheet.top += 20
+    sheet.paragraph(long)
+    #expect(try sheet.outline().contains("heading Voice of the child"))
   }
 }

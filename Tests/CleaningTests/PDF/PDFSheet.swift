@@ -21,6 +21,19 @@ struct PDFSheet {
     [(18, "Tahoma"), (39, "Tahoma"), (14, "Tahoma"), (10, "Tahoma")]
     + [(21, "Tahoma"), (18, "Wingdings"), (18, "Tahoma"), (90, "Tahoma")]
 
+  /// A first page with its title and a paragraph, and what a test draws below.
+  static func focusedVisit(
+    _ opening: String, _ draw: (inout PDFSheet) -> Void
+  ) -> PDFSheet {
+    var sheet = PDFSheet()
+    sheet.page()
+    sheet.line("Focused visit to Stannick", font: 1)
+    sheet.top += 30
+    sheet.paragraph(opening)
+    draw(&sheet)
+    return sheet
+  }
+
   mutating func page(top: Int = 120) {
     if isOpen { xml += "</page>\n" }
     pages += 1
@@ -98,5 +111,18 @@ struct PDFSheet {
       let cells = piece.text.replacing("\t", with: " | ")
       return "\(piece.role.rawValue)\(detail) \(piece.marker.map { "[\($0)] " } ?? "")\(cells)"
     }
+  }
+}
+
+extension PDFLine {
+  /// A line as wide as its letters at 8 units each, and 22 units high, for tests of what reads lines.
+  static func of(
+    _ text: String, page: Int = 0, left: Int = 100, top: Int = 100, size: Int = 18,
+    isBold: Bool = false, marker: String = ""
+  ) -> PDFLine {
+    PDFLine(
+      page: page, left: left, right: left + 8 * text.utf8.count, top: top, bottom: top + 22,
+      size: size, isBold: isBold, text: Array(text.utf8), marker: Array(marker.utf8),
+      textLeft: left, isInternalLink: false)
   }
 }

@@ -94,13 +94,3 @@ import Testing
     for word in words { #expect(text.contains(word)) }
   }
 }
-
-@Suite struct PDFMarkerTests {
-  @Test(arguments: [
-    "•", "◼", "–", "o", "1.", "12.", "128.", "2.1", "(3)", "a)", "(b)", "iv.", "x)",
-  ])
-  func isAMarker(text: String) { #expect(PDFMarker.isMarker(Array(text.utf8)[...])) }
-
-  @Test(arguments: ["", "2015.", "and", "the.", "(", ")", ".", "a", "12a", "(2015)"])
-  func isNone(text: String) { #expect(!PDFMarker.isMarker(Array(text.utf8)[...])) }
-}

@@ -81,19 +81,4 @@ import Testing
     #expect(found.title == nil)
     #expect(found.published == nil)
   }
-
-  @Test(
-    "Days in the ways that pages write them",
-    arguments: [
-      ("2021-11-03", "2021-11-03"), ("2021-11-03T10:00:00+0000", "2021-11-03"),
-      ("20211103", "2021-11-03"), ("3 November 2021", "2021-11-03"),
-      ("Wednesday, 3rd of November 2021, 10:00", "2021-11-03"),
-      ("Nov. 3rd, 2021 at 7:15pm", "2021-11-03"), ("Wed, 03 Nov 2021 10:00:00 GMT", "2021-11-03"),
-      ("Published: 23/11/2021", "nothing"), ("23/11/2021", "2021-11-23"),
-      ("11/23/2021", "2021-11-23"), ("03/11/2021", "nothing"), ("31 April 2021", "nothing"),
-      ("yesterday", "nothing"), ("", "nothing"),
-    ])
-  func days(_ text: String, _ day: String) {
-    #expect(MetadataDates.day(in: text)?.description ?? "nothing" == day)
-  }
 }

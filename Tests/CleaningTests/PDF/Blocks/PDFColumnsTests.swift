@@ -17,15 +17,9 @@ import Testing
   ]
 
   private func sheet(_ draw: (inout PDFSheet) -> Void) -> PDFSheet {
-    var sheet = PDFSheet()
-    sheet.page()
-    sheet.line("Focused visit to Stannick", font: 1)
-    sheet.top += 30
-    sheet.paragraph(
+    PDFSheet.focusedVisit(
       "This letter tells what inspectors saw in Stannick in the second week of May 2031, and "
-        + "what they heard from those who work there.")
-    draw(&sheet)
-    return sheet
+        + "what they heard from those who work there.", draw)
   }
 
   private func prose(_ sheet: PDFSheet) throws -> [String] {

@@ -6,16 +6,10 @@ import Testing
 /// Text that is drawn twice, up the margin or across the page.
 @Suite struct PDFStrayRunsTests {
   private func sheet(_ draw: (inout PDFSheet) -> Void) -> PDFSheet {
-    var sheet = PDFSheet()
-    sheet.page()
-    sheet.line("Focused visit to Stannick", font: 1)
-    sheet.top += 30
-    sheet.paragraph(
+    PDFSheet.focusedVisit(
       "Workers know their families and write down what they hear and see, and they talk about it with "
         + "their managers, who read these notes and help them to see what should be done and by when, "
-        + "so that no family waits.")
-    draw(&sheet)
-    return sheet
+        + "so that no family waits.", draw)
   }
 
   private func prose(_ sheet: PDFSheet) throws -> [String] {
