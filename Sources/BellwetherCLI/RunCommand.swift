@@ -15,6 +15,7 @@ struct RunCommand: AsyncParsableCommand {
         bellwether run 2024/ 2025/ letter.pdf --output trends --no-bom
         bellwether run reports/ --outputs csv,page,workbook
         bellwether run reports/ --metadata facts.csv --jobs 4
+        bellwether run reports/ --corrections corrections.csv
       """)
 
   @Argument(help: "Files and folders to read.", completion: .file())
@@ -23,6 +24,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var writing: OutputOptions
 
   @OptionGroup var metadata: MetadataOption
+  @OptionGroup var corrections: CorrectionsOption
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
 
@@ -32,12 +34,19 @@ struct RunCommand: AsyncParsableCommand {
     let overrides = try metadata.load(pipeline)
     try pipeline.check(output: writing.output)
     let set = try await pipeline.run(
-      InputScan(paths), overrides: overrides, jobs: pipelineOptions.workers,
-      progress: console.progress)
+      InputScan(paths), overrides: overrides, corrections: corrections.load(pipeline),
+      jobs: pipelineOptions.workers, progress: console.progress)
     for failure in set.failures { console.say(failure) }
     try set.checkForReports(stage: .clean)
     let written = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
-    for warning in written.run.warnings { console.detail("bellwether: warning: \(warning)") }
+    for warning in written.run.warnings {
+      // What a person wrote and nothing came of is for that person to see.
+      if warning.hasPrefix("corrections: "), !console.isQuiet {
+        console.say("bellwether: warning: \(warning)")
+      } else {
+        console.detail("bellwether: warning: \(warning)")
+      }
+    }
     for notice in written.notices where !console.isQuiet {
       console.say("bellwether: write: \(notice)")
     }

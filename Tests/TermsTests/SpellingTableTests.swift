@@ -42,8 +42,8 @@ import Testing
     var exact: [String: Int32] = [:]
     for (position, word) in words.enumerated() { exact[word] = Int32(position) }
     #expect(symbols(words.joined(separator: " "), exact: exact) == (0..<1_000).map { [$0] })
-    #expect(
-      symbols(words.map { "\($0)y" }.joined(separator: " "), exact: exact).allSatisfy(\.isEmpty))
+    let others = symbols(words.map { "\($0)y" }.joined(separator: " "), exact: exact)
+    #expect(others == words.map { _ in [] })
   }
 
   @Test func aNameHasNoSpelling() {
