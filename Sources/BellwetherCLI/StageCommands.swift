@@ -67,14 +67,17 @@ struct AggregateCommand: AsyncParsableCommand {
         bellwether aggregate tagged-*.jsonl | bellwether write --output Output
       """)
 
+  @OptionGroup var labels: LabelOption
   @OptionGroup var streams: StreamArguments
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
     let pipeline = try pipelineOptions.load()
-    try await RecordOutput().write(
-      pipeline.aggregate(streams.read(for: .aggregate)), jobs: pipelineOptions.workers)
+    let bias = try labels.load()
+    var set = try pipeline.aggregate(streams.read(for: .aggregate))
+    set.checks += bias?.checks(of: set.reports) ?? []
+    try await RecordOutput().write(set, jobs: pipelineOptions.workers)
   }
 }
 

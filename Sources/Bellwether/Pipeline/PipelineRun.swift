@@ -36,6 +36,7 @@ extension Pipeline {
   ) async throws -> RecordSet {
     let segmenter = try segmenter()
     let tagger = try tagger()
+    let aggregator = try aggregator()
     var run = try start(scan, overrides: overrides)
     try describe(.segment, in: &run)
     try describe(.tag, in: &run)
@@ -49,7 +50,7 @@ extension Pipeline {
       guard outcome.report != nil else { return }
       let tagged = tagger.tag(segmented)
       if hasPage { outcome.page = try? ReportPage(tagged) }
-      outcome.tally = Tally(tagged)
+      outcome.tally = aggregator.tally(of: tagged)
       outcome.report = tagged.withoutMentions
     } consume: { outcome in
       if let report = outcome.report {
@@ -109,7 +110,7 @@ extension Pipeline {
     }
     let aggregator = try aggregator()
     let aggregation = aggregator.finish(
-      Partial(set.reports.map { set.tallies[$0.id] ?? Tally($0) }))
+      Partial(set.reports.map { set.tallies[$0.id] ?? aggregator.tally(of: $0) }))
     var set = set
     try describe(.aggregate, in: &set.run)
     set.trends = aggregation.trends
