@@ -9,6 +9,8 @@ PACKAGES := pkg-config libxml2-dev libarchive-dev libsqlite3-dev libssl-dev libx
 # What the tests, the README's commands and the benchmarks need besides.
 TEST_PACKAGES := jq python3 python3-venv chromium chromium-driver
 BENCH_PACKAGES := hyperfine time
+# What making packages and trying them needs.
+PACKAGE_PACKAGES := binutils dpkg-dev python3 python3-venv debootstrap util-linux curl
 
 OUTPUT ?= Output
 REPORTS ?= Examples
@@ -17,7 +19,7 @@ BELLWETHER := .build/release/bellwether
 
 .PHONY: help
 help: ## Say what can be made.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: install build ## Build, read the examples, write the datasets to Output/.
@@ -30,7 +32,7 @@ run: install build ## Build, read the examples, write the datasets to Output/.
 
 .PHONY: build
 build: ## Build the command, optimised: .build/release/bellwether.
-	swift build -c release --product bellwether
+	swift build -c release --static-swift-stdlib --product bellwether
 
 .PHONY: test
 test: install install-test lint ## Lint, build, run the README's commands and all tests.
@@ -39,6 +41,15 @@ test: install install-test lint ## Lint, build, run the README's commands and al
 	scripts/check-readme
 	scripts/check-outputs
 	PATH="$(CURDIR)/.build/peers/bin:$$PATH" swift test --skip-build
+
+.PHONY: package
+package: install install-package build ## Make wheel, tarball and Debian package: .build/packages.
+	scripts/package
+
+.PHONY: test-packages
+test-packages: package ## Try the packages in bare Debians, and the Python module.
+	scripts/test-packages
+	scripts/try-packages
 
 .PHONY: lint
 lint: ## Check the source's layout; warnings count.
@@ -63,6 +74,10 @@ install:
 .PHONY: install-test
 install-test:
 	@scripts/install-missing $(TEST_PACKAGES)
+
+.PHONY: install-package
+install-package:
+	@scripts/install-missing $(PACKAGE_PACKAGES)
 
 .PHONY: install-bench
 install-bench:

@@ -5,18 +5,21 @@
 
 from pathlib import Path
 
-from setuptools import setup
+from setuptools import Distribution, setup
 from setuptools.command.bdist_wheel import bdist_wheel
 
 PROGRAM = "bellwether_reports"
 
 
+class ProgramDistribution(Distribution):
+    """One whose files belong to one kind of machine, though none of them is an extension."""
+
+    def has_ext_modules(self):
+        return True
+
+
 class ProgramWheel(bdist_wheel):
     """A wheel of any Python 3 and of one kind of machine."""
-
-    def finalize_options(self):
-        super().finalize_options()
-        self.root_is_pure = False
 
     def get_tag(self):
         return "py3", "none", super().get_tag()[2]
@@ -26,5 +29,7 @@ module = {"packages": ["bellwether"], "package_data": {"bellwether": ["py.typed"
 if (Path(__file__).parent / PROGRAM / "bin" / "bellwether").exists():
     module["packages"].append(PROGRAM)
     module["package_data"][PROGRAM] = ["**/*"]
-    module |= {"scripts": ["scripts/bellwether"], "cmdclass": {"bdist_wheel": ProgramWheel}}
+    module |= {"scripts": ["scripts/bellwether"], "distclass": ProgramDistribution}
+    # auditwheel packs it once more.
+    module |= {"cmdclass": {"bdist_wheel": ProgramWheel}, "options": {"bdist_wheel": {"compression": "stored"}}}
 setup(**module)

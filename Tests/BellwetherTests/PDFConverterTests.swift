@@ -42,6 +42,18 @@ import Testing
     #expect(error.remedy == "install poppler-utils (apt install poppler-utils)")
   }
 
+  /// Tarball and wheel bring the program that they were tried with.
+  @Test func theProgramBesideTheExecutableComesBeforeThoseOfThePath() async throws {
+    let own = try StandIn("exec echo own")
+    let url = URL(fileURLWithPath: own.path)
+    let converter = PDFConverter(
+      timeout: 300, program: url.lastPathComponent,
+      ownFolder: url.deletingLastPathComponent().path)
+    #expect(converter.programPath == own.path)
+    let elsewhere = PDFConverter(timeout: 300, program: "cat", ownFolder: "/nowhere")
+    #expect(elsewhere.programPath?.hasSuffix("/bin/cat") == true)
+  }
+
   /// The limit is on the processor's time: on a busy machine this takes longer, and ends all the same.
   @Test func aProgramThatComputesForEverIsEndedAfterASecondTry() async throws {
     let program = try StandIn("while :; do :; done")

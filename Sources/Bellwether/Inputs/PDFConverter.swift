@@ -18,20 +18,24 @@ package struct PDFConverter: Sendable {
   private let program: String
   private let mostBytes: Int
   private let idleSeconds: Int
+  private let ownFolder: String
   private let conversions = SideBySide()
 
   /// - Parameters:
   ///   - timeout: how much processor time the program may use for one file, in seconds.
-  ///   - program: its name, looked up in `PATH`, or its path.
+  ///   - program: its name, looked up in `ownFolder` and in `PATH`, or its path.
   ///   - mostBytes: how much XML is taken from it.
   ///   - idleSeconds: how long it may stand still, neither using the processor nor writing.
+  ///   - ownFolder: the folder of the executable that runs.
   package init(
-    timeout: Int, program: String = "pdftohtml", mostBytes: Int = 256 << 20, idleSeconds: Int = 300
+    timeout: Int, program: String = "pdftohtml", mostBytes: Int = 256 << 20, idleSeconds: Int = 300,
+    ownFolder: String = Machine.programFolder
   ) {
     self.timeout = timeout
     self.program = program
     self.mostBytes = mostBytes
     self.idleSeconds = idleSeconds
+    self.ownFolder = ownFolder
   }
 
   /// Converts a PDF.
@@ -101,9 +105,14 @@ package struct PDFConverter: Sendable {
 
   var programPath: String? {
     if program.contains("/") { return access(program, X_OK) == 0 ? program : nil }
-    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-    return folders.split(separator: ":").map { "\($0)/\(program)" }
-      .first { access($0, X_OK) == 0 }
+    return folders.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
+  }
+
+  /// Folders in which programs are looked for: the one of this program, where a package may bring what
+  /// it was tried with, then those of `PATH`.
+  private var folders: [String] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+    return [ownFolder] + path.split(separator: ":").map(String.init)
   }
 
   func run(

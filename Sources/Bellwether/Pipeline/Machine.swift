@@ -25,6 +25,12 @@ package enum Machine {
     try check(addressSpace: addressSpace)
   }
 
+  /// The folder of the executable that runs, links followed.
+  package static var programFolder: String {
+    let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
+  }
+
   static func check(addressSpace: UInt64) throws(StageError) {
     guard addressSpace >= leastAddressSpace else {
       throw StageError(
