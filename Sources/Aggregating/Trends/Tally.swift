@@ -47,7 +47,10 @@ package struct Tally: Codable, Hashable, Sendable {
   package var sections: [GradedCounts]
 
   /// Counts a report's judgements; a report without the layer of `tag` counts nothing.
-  package init(_ report: Report, sections: GradedSections = GradedSections()) {
+  package init(_ report: Report) { self.init(report, sections: GradedSections()) }
+
+  /// The same, with the sections that explain a grade.
+  package init(_ report: Report, sections: GradedSections) {
     let facts = report.inspection
     self.id = report.id
     self.sha256 = report.sha256

@@ -25,20 +25,19 @@ package struct LabelBias: Sendable {
 
   /// A row for each kind; one without a value where no labelled sentence was found.
   package func checks(of reports: [Report]) -> [Check] {
-    let sides = Dictionary(
+    let found = Dictionary(
       reports.compactMap { report in sides(of: report).map { (report.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    guard !sides.isEmpty else {
+    guard !found.isEmpty else {
       return [
         Check(
           name: LabelBias.name, level: .authority, n: 0, value: nil,
           note: "No labelled sentence was found in the reports that were read.")
       ]
     }
-    let all = sides.values.map(\.labels).reduce(Counts(), +)
-    return Dictionary(grouping: sides) { $0.value.kind }
-      .sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { check($0.key, Dictionary(uniqueKeysWithValues: $0.value), beside: all) }
+    let all = found.values.reduce(into: Counts()) { $0 += $1.labels }
+    let kinds = Set(found.values.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+    return kinds.map { kind in check(kind, found.filter { $0.value.kind == kind }, beside: all) }
   }
 
   private func check(_ kind: Kind, _ sides: [String: Sides], beside all: Counts) -> Check {
