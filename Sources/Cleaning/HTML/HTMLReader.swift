@@ -66,7 +66,7 @@ struct HTMLReader: Sendable {
     if draft.metadata.published == nil {
       draft.metadata.published = HTMLReader.printedDay(in: passages, around: title)
     }
-    let content = chosen(in: survey)
+    let content = chosen(in: survey, ofArticle: page.isArticle)
     draft.pieces = HTMLPieces.pieces(of: content, tree, survey.marks)
     if let stored = HTMLStoredBody.pieces(page.articleBody, insteadOf: content) {
       draft.pieces = stored
@@ -76,8 +76,8 @@ struct HTMLReader: Sendable {
   }
 
   /// The passages that are content: those that the trees choose, else the rules', else all.
-  private func chosen(in survey: HTMLSurvey) -> [HTMLPassage] {
-    let chosen = content.positions(in: survey).filter { $0 != survey.title }
+  private func chosen(in survey: HTMLSurvey, ofArticle isArticle: Bool) -> [HTMLPassage] {
+    let chosen = content.positions(in: survey, ofArticle: isArticle).filter { $0 != survey.title }
     let all = Array(survey.passages.indices)
     let kept = [chosen, survey.choice.content, all].first { !$0.isEmpty } ?? []
     return kept.map { survey.passages[$0] }

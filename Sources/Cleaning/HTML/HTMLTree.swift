@@ -152,10 +152,11 @@ struct HTMLTreeBuilder {
   /// Notes that the rest of the page is not read.
   mutating func cut() { tree.isCut = true }
 
-  /// The tree, with whatever is still open closed.
+  /// The tree, with whatever is still open closed, and controls that hold the page opened.
   mutating func finish() -> HTMLTree {
     unrecorded = 0
     while !open.isEmpty { end() }
+    tree.freeSwallowed()
     return tree
   }
 }

@@ -70,10 +70,13 @@ struct MailParts: Sendable {
     }
     isCut = isCut || !isClosed
     for part in bodies {
-      // A part without a header is plain text; what cannot be one is text too.
-      guard let header = MailHeader(part) ?? MailHeader([]) else { continue }
-      let body = header.count > 0 || header.end < part.endIndex ? part[header.end...] : part
-      try add(header, body: body, depth: depth + 1, isRelated: isRelated)
+      let header = MailHeader(part)
+      if let header, header.count > 0 || header.end < part.endIndex {
+        try add(header, body: part[header.end...], depth: depth + 1, isRelated: isRelated)
+      } else if let none = MailHeader([]) {
+        // A part without a header is plain text; what cannot be one is text too.
+        try add(none, body: part, depth: depth + 1, isRelated: isRelated)
+      }
     }
   }
 

@@ -122,6 +122,13 @@ import Testing
     #expect(text(try SavedMail(outer)) == page)
   }
 
+  @Test func aPartWithoutAHeaderIsText() throws {
+    let bytes = MailFixture.lines(
+      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\nNo header at all.\n--o--\n"
+    )
+    #expect(text(try SavedMail(bytes)) == "No header at all.")
+  }
+
   @Test func whatIsCutOffIsReadWithAWarning() throws {
     let whole = archive(
       parts: "------Blink--x\nContent-Type: text/html\n\n<p>Plans are late.</p>\n------Blink--x--\n"

@@ -9,11 +9,12 @@ struct HTMLContent: Sendable {
   private let trees: PageTrees
   private let features: [HTMLFeature]
 
-  /// Words of prose below which the rules decide: the trees were fitted to few pages as short.
+  /// Words of a page below which the rules decide: the trees were fitted to few pages as short.
   private static let fewWords = 250.0
 
-  /// The rules decide where they can be expected to reach this share of the best F1: on news pages they
-  /// know by-lines and calls to subscribe, which trees see only as short lines.
+  /// On pages that say they are articles the rules decide where they can be expected to reach this share
+  /// of the best F1: on news pages they know by-lines and calls to subscribe, which trees see only as
+  /// short lines.
   private static let trust = 0.78
 
   /// Names of the numbers that trees may ask for.
@@ -25,18 +26,20 @@ struct HTMLContent: Sendable {
   }
 
   /// Positions of the passages that are content, in order.
-  func positions(in survey: HTMLSurvey) -> [Int] {
-    guard !trees.isEmpty, survey.proseSums.last ?? 0 >= HTMLContent.fewWords else {
+  ///
+  /// - Parameter isArticle: whether the page says that it is an article or a post.
+  func positions(in survey: HTMLSurvey, ofArticle isArticle: Bool) -> [Int] {
+    guard !trees.isEmpty, survey.wordSums.last ?? 0 >= HTMLContent.fewWords else {
       return survey.isKept.indices.filter { survey.isKept[$0] }
     }
     let chances = survey.passages.indices.map { position in
       trees.probability(of: features.map { $0.value(survey, position) })
     }
     let enough = HTMLContent.threshold(chances, words: survey.words)
-    let kept = survey.isKept.indices.filter { survey.isKept[$0] }
-    let expected = HTMLContent.expectedF1(of: kept, chances, words: survey.words)
-    if expected >= enough * 2 * HTMLContent.trust {
-      return kept
+    if isArticle {
+      let kept = survey.isKept.indices.filter { survey.isKept[$0] }
+      let expected = HTMLContent.expectedF1(of: kept, chances, words: survey.words)
+      if expected >= enough * 2 * HTMLContent.trust { return kept }
     }
     return chances.indices.filter { chances[$0] >= enough }
   }

@@ -70,6 +70,11 @@ enum MetadataJSON: Decodable, Sendable {
     return values
   }
 
+  /// Whether the object describes an article or a post, and not just some page.
+  var isPost: Bool {
+    (self["@type"]?.names ?? []).contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") }
+  }
+
   /// Whether the object describes an article, a report or a page: something with a text.
   var isArticle: Bool {
     let types = self["@type"]?.names ?? []

@@ -7,6 +7,8 @@ struct PageMetadata: Sendable {
   var titles: [String] = []
   /// The body that JSON-LD repeats.
   var articleBody: String?
+  /// Whether the page says that it is an article or a post.
+  var isArticle = false
 
   /// Reads JSON-LD, meta elements (Open Graph, Dublin Core and what publishers use), the canonical
   /// link, marked elements (`itemprop`, `rel`, `<time>`) and the address, in that order of trust.
@@ -15,6 +17,10 @@ struct PageMetadata: Sendable {
     let articles = sources.objects.filter(\.isArticle)
     func json(_ key: String) -> MetadataJSON? { articles.lazy.compactMap { $0[key] }.first }
 
+    isArticle =
+      articles.contains(where: \.isPost) || sources.marksArticle
+      || sources.meta("og:type")?.lowercased() == "article"
+      || sources.meta("article:published_time") != nil
     articleBody = articles.lazy.compactMap { $0["articleBody"]?.name }.first
     draft.site =
       sources.meta("og:site_name") ?? json("publisher")?.name ?? sources.meta("application-name")

@@ -8,6 +8,8 @@ struct MetadataSources: Sendable {
   private(set) var canonical: String?
   /// When the first `<time>` says it is.
   private(set) var time: String?
+  /// Whether an element is marked as an article or a post (`itemtype`).
+  private(set) var marksArticle = false
 
   /// The content of a meta element by `property`, `name` or `itemprop`, in lower case.
   func meta(_ key: String) -> String? { metas[key] }
@@ -56,6 +58,9 @@ struct MetadataSources: Sendable {
   }
 
   private mutating func readMarks(_ position: Int, _ tag: HTMLTag, _ tree: HTMLTree) {
+    if let type = tree.string(.itemtype, of: position) {
+      marksArticle = marksArticle || type.hasSuffix("Article") || type.hasSuffix("Posting")
+    }
     if let key = tree.string(.itemprop, of: position), marks[key] == nil, tag != .meta {
       marks[key] = tree.string(.datetime, of: position).flatMap(filled) ?? text(of: position, tree)
     }
