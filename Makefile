@@ -42,6 +42,11 @@ test: install install-test lint ## Lint, build, run the README's commands and al
 	scripts/check-outputs
 	PATH="$(CURDIR)/.build/peers/bin:$$PATH" swift test --skip-build
 
+.PHONY: test-attack
+test-attack: install build ## Feed broken inputs to the command, and kill it while it writes.
+	BELLWETHER="$(CURDIR)/$(BELLWETHER)" scripts/attack --count 200
+	BELLWETHER="$(CURDIR)/$(BELLWETHER)" scripts/kill --count 12 --converting 4
+
 .PHONY: package
 package: install install-package build ## Make wheel, tarball and Debian package: .build/packages.
 	scripts/package

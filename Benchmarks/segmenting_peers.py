@@ -1,6 +1,6 @@
 """Times sentence splitters on the same text, in one run, and checks what they give.
 
-    swift build -c release
+    swift build -c release --static-swift-stdlib
     python3 -m venv /tmp/peers && /tmp/peers/bin/pip install sentencex pysbd blingfire
     /tmp/peers/bin/python Benchmarks/segmenting_peers.py TEXT [COMMAND…]
 

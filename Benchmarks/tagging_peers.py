@@ -1,6 +1,6 @@
 """Times taggers of sentiment on the same sentences, in one run.
 
-    swift build -c release
+    swift build -c release --static-swift-stdlib
     .build/release/bellwether clean REPORTS > clean.jsonl
     .build/release/bellwether segment < clean.jsonl > segmented.jsonl
     python3 -m venv /tmp/peers && /tmp/peers/bin/pip install vaderSentiment

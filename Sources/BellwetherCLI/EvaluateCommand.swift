@@ -11,10 +11,14 @@ struct EvaluateCommand: ParsableCommand {
       The gold is tab-separated (unit, passage, text, sentiment, areas, also, flag) or a coding \
       sheet that 'bellwether sample' drew and people filled in. Rows are tagged as given, never \
       split again; earlier rows of a passage, flagged ones too, are context. Flagged rows are not \
-      scored, and areas under 'also' count neither for nor against.
+      scored, and areas under 'also' count neither for nor against. A file with the columns id, \
+      phenomenon, text, sentiment (before) is a suite of phenomena, scored by phenomenon; one with \
+      unit, extent, trajectory, recommendation labels facets of the units of another --gold file, or \
+      of dev.tsv beside it. Corrections, and labels without text, take --sentences.
 
       Examples:
         bellwether evaluate --gold gold.tsv
+        bellwether evaluate --gold challenge.tsv --gold facets.tsv
         bellwether evaluate --gold gold.tsv --by area --errors | less
         bellwether evaluate --gold gold.tsv --against Models.old
         bellwether evaluate --grades grades.csv --output Output
@@ -63,8 +67,14 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     var printed = EvaluationOutput(showsErrors: errors)
-    let passages = try goldOptions.load().flatMap(\.passages)
+    let gold = try goldOptions.contents()
+    let passages = gold.passages
     if !goldOptions.gold.isEmpty {
+      let tagger = try pipelineOptions.load().tagger()
+      printed.challenges = gold.challengeScores(tagger.tag)
+      printed.facets = try gold.facetScores(tagger.tag)
+    }
+    if !passages.isEmpty {
       let pipeline = try pipelineOptions.load()
       printed.evaluation = try pipeline.evaluate(passages)
       if let by { printed.groups = try pipeline.evaluate(passages, by: by) }
@@ -90,6 +100,8 @@ struct EvaluationOutput {
   let showsErrors: Bool
   var evaluation: Evaluation?
   var groups: [String: Evaluation] = [:]
+  var challenges: [ChallengeScore] = []
+  var facets: [FacetScore] = []
   /// The same gold with the models that were named after `--against`.
   var other: Evaluation?
   /// How far balances and grades agree.
@@ -113,6 +125,9 @@ struct EvaluationOutput {
       let rho = agreement.rho.map { String(format: "%.4f", $0) } ?? "–"
       text += "Spearman's rho of balance and overall grade  \(rho), \(agreement.reports) reports\n"
     }
+    let parts = challenges.map(\.summary) + facets.map(\.summary)
+    if !text.isEmpty, !parts.isEmpty { text += "\n" }
+    text += parts.joined(separator: "\n")
     if showsErrors { text += errorText }
     return text
   }
@@ -121,8 +136,17 @@ struct EvaluationOutput {
     func list(_ title: String, _ rows: [Evaluation.Disagreement]) -> String {
       rows.isEmpty ? "" : "\n\(title)\n" + rows.map { "\n\($0.text)" }.joined()
     }
-    guard let change else { return list("Differences", evaluation?.disagreements ?? []) }
-    return list("Mended", change.mended) + list("Broken", change.broken)
+    let lines = challenges.flatMap(\.errors) + facets.flatMap(\.errors)
+    let others = lines.isEmpty ? "" : "\nSuites and facets\n" + lines.map { "\n\($0)" }.joined()
+    guard let change else {
+      return list("Differences", evaluation?.disagreements ?? []) + others
+    }
+    return list("Mended", change.mended) + list("Broken", change.broken) + others
+  }
+
+  private var errorLines: [String] {
+    (evaluation?.disagreements.map(\.text) ?? []) + challenges.flatMap(\.errors)
+      + facets.flatMap(\.errors)
   }
 
   func json() throws -> String {
@@ -130,6 +154,8 @@ struct EvaluationOutput {
       var all: EvaluationFigures?
       var groups: [String: EvaluationFigures]?
       var against: EvaluationFigures?
+      var challenges: [ChallengeFigures]?
+      var facets: [[String: Double]]?
       var errors: [String]?
       var rho: Double?
       var gradedReports: Int?
@@ -138,7 +164,9 @@ struct EvaluationOutput {
       all: evaluation.map { EvaluationFigures($0) },
       groups: groups.isEmpty ? nil : groups.mapValues { EvaluationFigures($0) },
       against: other.map { EvaluationFigures($0) },
-      errors: showsErrors ? evaluation?.disagreements.map(\.text) : nil,
+      challenges: challenges.isEmpty ? nil : challenges.map { ChallengeFigures($0) },
+      facets: facets.isEmpty ? nil : facets.map(\.figures),
+      errors: showsErrors ? errorLines : nil,
       rho: agreement?.rho, gradedReports: agreement?.reports)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

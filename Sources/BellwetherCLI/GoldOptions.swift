@@ -16,6 +16,11 @@ struct GoldOptions: ParsableArguments {
     completion: .directory)
   var sentences: String?
 
+  /// What the files hold.
+  func contents() throws -> GoldContents {
+    GoldContents(try gold.map { try GoldContent(at: $0, sentencesIn: sentences) })
+  }
+
   /// The passages of each file.
   func load() throws -> [(file: String, passages: [GoldPassage])] {
     try gold.map { ($0, try GoldFile.passages(at: $0, sentencesIn: sentences)) }

@@ -16,6 +16,9 @@ struct SuggestCommand: ParsableCommand {
       Examples:
         bellwether lexicon suggest --gold gold.tsv
         bellwether lexicon suggest --output Output --area workforce --count 20
+        bellwether lexicon suggest --corrections corrections.csv --output Output
+
+      With --corrections: the terms that led to the labels that people put right.
       """)
 
   @Option(help: ArgumentHelp("Sentences that people labelled.", valueName: "file"))
@@ -26,6 +29,13 @@ struct SuggestCommand: ParsableCommand {
       "Output folder: sentences as the tagger labelled them.", valueName: "folder"),
     completion: .directory)
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Labels that people put right, of the sentences of --output: name the terms behind the wrong ones.",
+      valueName: "csv"),
+    completion: .file(extensions: ["csv"]))
+  var corrections: String?
 
   @Option(help: ArgumentHelp("An area to set against the rest.", valueName: "id"))
   var area: String?
@@ -45,6 +55,9 @@ struct SuggestCommand: ParsableCommand {
     guard (gold == nil) != (output == nil) else {
       throw ValidationError("Give --gold or --output.")
     }
+    guard corrections == nil || output != nil else {
+      throw ValidationError("Give --output, the folder whose sentences were put right.")
+    }
     guard count > 0, least > 0 else {
       throw ValidationError("--count and --least take numbers from 1.")
     }
@@ -52,6 +65,7 @@ struct SuggestCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try pipelineOptions.load()
+    if let corrections { return try printTerms(behind: corrections, pipeline) }
     if let area, try pipeline.taxonomy().area(area) == nil {
       throw ValidationError("'\(area)' is no area of the taxonomy.")
     }
@@ -60,6 +74,20 @@ struct SuggestCommand: ParsableCommand {
       tagger: try pipeline.tagger(), onlyNew: new)
     var text = heading
     for suggestion in suggestions { text += lines(suggestion) }
+    try StandardOutput.write(Data(text.utf8))
+  }
+
+  private func printTerms(behind corrections: String, _ pipeline: Pipeline) throws {
+    let passages = try GoldFile.passages(at: corrections, sentencesIn: output)
+    let behind = try TermsBehind(of: passages, with: pipeline)
+    var text = "sentences  weight  term\n"
+    for row in behind.rows.prefix(count) {
+      text +=
+        String(format: "%9d  %+6.2f  ", row.sentences, row.weight)
+        + "\(row.term)  (\(row.kind.rawValue): \(row.label)\(row.origin.map { "; \($0)" } ?? ""))\n"
+        + "                   \(row.example)\n"
+    }
+    text += "\(behind.right) of the corrected sentences have the right labels by now.\n"
     try StandardOutput.write(Data(text.utf8))
   }
 

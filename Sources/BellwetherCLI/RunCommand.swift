@@ -16,6 +16,7 @@ struct RunCommand: AsyncParsableCommand {
         bellwether run reports/ --outputs csv,page,workbook
         bellwether run reports/ --metadata facts.csv --jobs 4
         bellwether run reports/ --gold labels.tsv
+        bellwether run reports/ --corrections corrections.csv
       """)
 
   @Argument(help: "Files and folders to read.", completion: .file())
@@ -25,6 +26,7 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var metadata: MetadataOption
   @OptionGroup var labels: LabelOption
+  @OptionGroup var corrections: CorrectionsOption
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
 
@@ -35,13 +37,20 @@ struct RunCommand: AsyncParsableCommand {
     try pipeline.check(output: writing.output)
     let bias = try labels.load()
     var set = try await pipeline.run(
-      InputScan(paths), overrides: overrides, jobs: pipelineOptions.workers,
-      progress: console.progress)
+      InputScan(paths), overrides: overrides, corrections: corrections.load(pipeline),
+      jobs: pipelineOptions.workers, progress: console.progress)
     set.checks += bias?.checks(of: set.reports) ?? []
     for failure in set.failures { console.say(failure) }
     try set.checkForReports(stage: .clean)
     let written = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
-    for warning in written.run.warnings { console.detail("bellwether: warning: \(warning)") }
+    for warning in written.run.warnings {
+      // What a person wrote and nothing came of is for that person to see.
+      if warning.hasPrefix("corrections: "), !console.isQuiet {
+        console.say("bellwether: warning: \(warning)")
+      } else {
+        console.detail("bellwether: warning: \(warning)")
+      }
+    }
     for notice in written.notices where !console.isQuiet {
       console.say("bellwether: write: \(notice)")
     }

@@ -46,15 +46,18 @@ struct TagCommand: AsyncParsableCommand {
           | jq -r 'select(.record == "report") | .judgements[] | [.sentence, .sentiment] | @tsv'
       """)
 
+  @OptionGroup var corrections: CorrectionsOption
   @OptionGroup var streams: StreamArguments
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
     let pipeline = try pipelineOptions.load()
+    let corrections = try corrections.load(pipeline)
     let set = try streams.read(for: .tag)
     let workers = pipelineOptions.workers
-    try await RecordOutput().write(pipeline.tag(set, jobs: workers), jobs: workers)
+    try await RecordOutput().write(
+      pipeline.tag(set, corrections: corrections, jobs: workers), jobs: workers)
   }
 }
 

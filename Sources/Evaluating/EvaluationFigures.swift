@@ -50,6 +50,30 @@ package struct EvaluationFigures: Codable, Hashable, Sendable {
   }
 }
 
+/// The figures of a suite of phenomena, for JSON.
+package struct ChallengeFigures: Codable, Hashable, Sendable {
+  package var rows: Int
+  /// Share that is judged right, over all and for each phenomenon.
+  package var share: Double
+  package var phenomena: [String: Double]
+
+  package init(_ score: ChallengeScore) {
+    self.rows = score.all.rows
+    self.share = rounded(score.all.value)
+    self.phenomena = score.shares.mapValues { rounded($0.value) }
+  }
+}
+
+extension FacetScore {
+  /// Macro F1 of each facet by its name, for JSON.
+  package var figures: [String: Double] {
+    Dictionary(
+      facets.map { ($0.name, rounded($0.confusion.macroF1)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}
+
 extension EvaluationFigures.Label {
   init(_ score: Score, kappa: Double? = nil) {
     self.init(

@@ -2,9 +2,9 @@ import Reports
 
 /// Reads labelled sentences: tab-separated, one row a line, quotation marks are text.
 package struct GoldReader: Sendable {
-  static let columns = ["unit", "passage", "text", "sentiment", "areas", "also", "flag"]
+  static let columns = ["unit", "passage", "text", "sentiment", "areas"]
   /// Columns that a file may leave out.
-  static let optional: Set<String> = ["also", "flag"]
+  static let optional = ["also", "flag"]
 
   package init() {}
 
@@ -49,52 +49,14 @@ package struct GoldReader: Sendable {
   }
 
   private func rows(in bytes: [UInt8], file: String) throws(GoldError) -> [GoldRow] {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    let lines = body.split(separator: 10, omittingEmptySubsequences: false)
-    let header = cells(of: lines.first ?? [])
-    let places = try places(header, file: file)
-    var rows: [GoldRow] = []
-    for (position, line) in lines.enumerated().dropFirst() where !line.isEmpty && line != [13] {
-      let cells = cells(of: line)
-      guard cells.count == header.count else {
-        throw GoldError(
-          file: file, line: position + 1,
-          reason: "has \(cells.count) cells, but the header has \(header.count)",
-          remedy: "keep tabs and line breaks out of cells")
-      }
-      do {
-        rows.append(try row(cells, places))
-      } catch {
-        throw GoldError(
-          file: file, line: position + 1, reason: error.reason, remedy: error.remedy)
-      }
+    try TabbedFile(
+      bytes, file: file, columns: Self.columns, optional: Self.optional
+    ).map { cell throws(BadLabel) in
+      GoldRow(
+        unit: cell("unit"), passage: cell("passage"), text: cell("text"),
+        sentiment: try sentiment(cell("sentiment")), areas: try labels(cell("areas")),
+        also: try labels(cell("also")), flag: cell("flag"))
     }
-    return rows
-  }
-
-  private func cells(of line: ArraySlice<UInt8>) -> [String] {
-    let text = line.last == 13 ? line.dropLast() : line
-    return text.split(separator: 9, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private func places(_ header: [String], file: String) throws(GoldError) -> [String: Int] {
-    var places: [String: Int] = [:]
-    for (position, name) in header.enumerated() { places[name] = position }
-    for name in Self.columns where places[name] == nil && !Self.optional.contains(name) {
-      throw GoldError(
-        file: file, line: 1, reason: "column '\(name)' is missing",
-        remedy: "name the columns \(Self.columns.joined(separator: ", "))")
-    }
-    return places
-  }
-
-  private func row(_ cells: [String], _ places: [String: Int]) throws(BadLabel) -> GoldRow {
-    func cell(_ name: String) -> String { places[name].map { cells[$0] } ?? "" }
-    return GoldRow(
-      unit: cell("unit"), passage: cell("passage"), text: cell("text"),
-      sentiment: try sentiment(cell("sentiment")), areas: try labels(cell("areas")),
-      also: try labels(cell("also")), flag: cell("flag"))
   }
 }
 

@@ -96,8 +96,14 @@ public struct Judgement: Codable, Hashable, Sendable {
     get { otherBody ?? false }
     set { otherBody = newValue ? true : nil }
   }
+  /// Whether a person put sentiment or areas right.
+  public var isCorrected: Bool {
+    get { corrected ?? false }
+    set { corrected = newValue ? true : nil }
+  }
   /// Written for few sentences, so that the others need no word for it.
   private var otherBody: Bool?
+  private var corrected: Bool?
   /// The rule that decided the sentiment, as `explain` names it.
   public var rule: String
   public var mentions: [Mention]
@@ -117,6 +123,12 @@ public struct Judgement: Codable, Hashable, Sendable {
     self.findings = []
     self.evidence = []
   }
+
+  /// Confidences below this are unsure: one judgement in three or more of them is wrong.
+  public static let leastSure = 0.7
+
+  /// Whether the sentence judges something, and a person should look before it is quoted.
+  public var isUnsure: Bool { isJudged && (confidence ?? 1) < Judgement.leastSure }
 
   /// Whether the sentence judges anything.
   public var isJudged: Bool { sentiment != .neutral }

@@ -131,7 +131,7 @@ struct ReportReader {
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
     let opening = opening
     isOpener = opening == .opener
-    let asks = opening == .opener || asksForSomething
+    let asks = opening == .opener || asksForSomething || asksByModal
     let isPoint = !hasVerb || (asks && surroundings.effect == .improvement)
     // The first whole sentence ends what such a heading holds for.
     let endsList = !isPoint && sentence.role != .bullet && surroundings.isEffectFromText
@@ -168,6 +168,12 @@ struct ReportReader {
   /// Whether the sentence opens with an imperative.
   private var asksForSomething: Bool {
     place.terms.grammar.contains { $0.first == 0 && $0.kind == .imperative }
+  }
+
+  /// Whether the main verb says what must be done: "The partnership must ensure that …".
+  private var asksByModal: Bool {
+    guard let request = hits.first(where: { $0.kind == .recommendation }) else { return false }
+    return !place.terms.grammar.contains { $0.kind == .verb && $0.last < request.first }
   }
 
   /// Notes how the sentence's first words tie it to the sentence before.
@@ -212,6 +218,13 @@ struct ReportReader {
       (judgement.sentiment, judgement.rule) = (.neutral, "a heading or a grade")
     }
     judgement.score = judgement.sentiment == .neutral ? 0 : tanh(sums.lean / 4)
+    if circumstances.contains(.improvementHeading),
+      [.strength, .mixed].contains(judgement.sentiment)
+    {
+      // What should improve is named there, in however good words.
+      (judgement.sentiment, judgement.rule) = (.weakness, "a point of what should improve")
+      judgement.score = -abs(judgement.score)
+    }
     judgement.confidence = tagger.calibration?.probability(judgement.sentiment, certainty)
     let facets = facets(of: judgement.sentiment)
     judgement.isOfOtherBody = isOfOtherBody

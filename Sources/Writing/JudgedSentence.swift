@@ -30,6 +30,7 @@ package struct JudgedSentence: Sendable {
   /// The number of its paragraph, from 1.
   var paragraph: Int { sentence.block + 1 }
   var isOfOtherBody: Bool { judgement?.isOfOtherBody ?? false }
+  var isCorrected: Bool { judgement?.isCorrected ?? false }
 
   /// The heading that the sentence stands under, for a heading the one above it, so that the nesting
   /// can be read back; empty where there is none.

@@ -54,6 +54,22 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Quill and Wend,901,E1,,Quill & Wend; Quill,,,,", ["Quill and Wend", "Quill & Wend", "Quill"]
+    ),
+    ("Wend upon Quill,901,E1,,Wend-upon-Quill,,,,", ["Wend upon Quill", "Wend-upon-Quill"]),
+    ("Ambry,901,E1,,Ambry Council; City of Ambry; Old Port,,,,", ["Ambry", "Old Port"]),
+    (
+      "\"Wend upon Quill, City of\",901,E1,,Wend-upon-Quill,,,,",
+      ["Wend upon Quill", "Wend-upon-Quill"]
+    ),
+    ("\"Ambry, Quill and Wend\",901,E1,,,,,,", ["Ambry, Quill and Wend"]),
+  ])
+  func listsNamesWithoutWordsThatNameNoPlace(_ row: String, _ names: [String]) throws {
+    #expect(try Self.register(row).names == names)
+  }
+
+  @Test(arguments: [
     ("Ambry,901,,North,,,,,", "line 2: column 'code': is empty"),
     (",901,E99000001,North,,,,,", "line 2: column 'name': is empty"),
     ("–,901,E99000001,North,,,,,", "line 2: '–' holds no word"),

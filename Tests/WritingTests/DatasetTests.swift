@@ -15,11 +15,11 @@ import Testing
       ),
       (
         SentencesTable().header,
-        "report_id, sentence, page, start, end, section, role, speaker, text, sentiment, score, areas, evidence, extent, trajectory, recommendation, confidence, paragraph, other_body"
+        "report_id, sentence, page, start, end, section, role, speaker, text, sentiment, score, areas, evidence, extent, trajectory, recommendation, confidence, corrected, paragraph, other_body"
       ),
       (
         FindingsTable(taxonomy: []).header,
-        "report_id, sentence, page, section, authority, authority_code, region, date, kind, area, area_label, domain, sentiment, evidence, text, confidence, paragraph, other_body"
+        "report_id, sentence, page, section, authority, authority_code, region, date, kind, area, area_label, domain, sentiment, evidence, text, confidence, corrected, paragraph, other_body"
       ),
       (
         TrendsTable().header,

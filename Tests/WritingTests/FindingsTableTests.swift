@@ -11,9 +11,9 @@ import Testing
     let text = "\"Plans for children are clear, but too many drift.\""
     #expect(
       String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").dropFirst() == [
-        "letter,3,1,\(place),\(plans),strength,Plans; drift,\(text),,3,false",
-        "letter,3,1,\(place),\(plans),weakness,Plans; drift,\(text),,3,false",
-        "letter,4,2,\(place),workforce,Workforce,leadership,strength,Workers,\"'=Workers stay, and they say “we matter”.\",,4,false",
+        "letter,3,1,\(place),\(plans),strength,Plans; drift,\(text),,false,3,false",
+        "letter,3,1,\(place),\(plans),weakness,Plans; drift,\(text),,false,3,false",
+        "letter,4,2,\(place),workforce,Workforce,leadership,strength,Workers,\"'=Workers stay, and they say “we matter”.\",,false,4,false",
       ])
   }
 

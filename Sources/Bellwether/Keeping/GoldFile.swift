@@ -23,11 +23,10 @@ package enum GoldFile {
     do {
       if header.contains("\t") { return try GoldReader().passages(in: bytes, file: path) }
       if header.contains("digest") { return try labels(bytes, path, folder) }
+      if header.contains("report_id") { return try corrections(bytes, path, folder) }
       return try sheet(bytes, path)
     } catch let error as GoldError {
-      throw StageError(
-        stage: "evaluate", place: error.line.map { "\(error.file): line \($0)" } ?? error.file,
-        reason: error.reason, remedy: error.remedy)
+      throw StageError(error)
     } catch let error as LexiconError {
       throw StageError(error, stage: "evaluate")
     }
@@ -36,13 +35,29 @@ package enum GoldFile {
   private static func labels(
     _ bytes: [UInt8], _ path: String, _ folder: String?
   ) throws -> [GoldPassage] {
+    let sentences = try sentences(of: path, in: folder)
+    return try SentenceLabels(bytes, file: path).passages(among: sentences)
+  }
+
+  private static func corrections(
+    _ bytes: [UInt8], _ path: String, _ folder: String?
+  ) throws -> [GoldPassage] {
+    let sentences = try sentences(of: path, in: folder)
+    let corrections = try Corrections(bytes, file: path)
+    let sums = try OutputReader(folder ?? "", stage: "evaluate").reports("sha256")
+    let labels = try CorrectedSentences(corrections, among: sentences, sums: sums)
+    return LabelledPages(sentences) { labels.row(at: $0, of: $1) }.passages
+  }
+
+  private static func sentences(
+    of path: String, in folder: String?
+  ) throws(StageError) -> [WrittenSentence] {
     guard let folder else {
       throw StageError(
         stage: "evaluate", place: path, reason: "holds labels without sentences",
         remedy: "run bellwether over the labelled reports, and name its output by --sentences")
     }
-    let labels = try SentenceLabels(bytes, file: path)
-    return labels.passages(among: try OutputReader(folder, stage: "evaluate").sentences())
+    return try OutputReader(folder, stage: "evaluate").sentences()
   }
 
   private static func sheet(_ bytes: [UInt8], _ path: String) throws -> [GoldPassage] {

@@ -34,32 +34,14 @@ package struct SentenceLabels: Sendable {
     self.rows = rows
   }
 
-  /// The labelled pages, each with all its sentences and the headings that its first sentence stands
-  /// under; what has no label is context.
+  /// The labelled pages, each with what stands around its sentences.
   package func passages(among sentences: [WrittenSentence]) -> [GoldPassage] {
-    var gold: [GoldRow] = []
-    var labelled: Set<String> = []
-    var headings = OpenHeadings()
-    for sentence in sentences {
-      let row = row(of: sentence)
-      if row.isScored { labelled.insert(row.passage) }
-      if gold.last?.passage != row.passage { gold += headings.above(row, in: sentence.report) }
-      headings.note(row, in: sentence.report)
-      gold.append(row)
-    }
-    return GoldReader().passages(of: gold).filter { labelled.contains($0.id) }
+    LabelledPages(sentences) { row(of: $1) }.passages
   }
 
-  private func row(of sentence: WrittenSentence) -> GoldRow {
-    let key = Key(report: sentence.report, digest: SentenceLabels.digest(of: sentence.text))
-    var row =
-      rows[key] ?? GoldRow(unit: "", passage: "", text: "", sentiment: .neutral, flag: "context")
-    row.unit = "\(sentence.report)#s\(sentence.number)"
-    row.passage = "\(sentence.report)#p\(sentence.page ?? 0)"
-    row.text = sentence.text
-    row.role = sentence.role
-    row.section = sentence.section
-    return row
+  /// The label of a sentence; nil where it has none.
+  private func row(of sentence: WrittenSentence) -> GoldRow? {
+    rows[Key(report: sentence.report, digest: SentenceLabels.digest(of: sentence.text))]
   }
 
   /// The first 16 hexadecimal digits of the SHA-256 digest of a text's ASCII letters and digits in
@@ -75,36 +57,5 @@ package struct SentenceLabels: Sendable {
       }
     }
     return String(sha256(letters).prefix(16))
-  }
-}
-
-/// The headings of a report that were read so far, to find those above a page's first sentence.
-private struct OpenHeadings {
-  /// Deeper headings than this tell nothing new.
-  static let deepest = 6
-
-  private var report = ""
-  private var rows: [GoldRow] = []
-
-  mutating func note(_ row: GoldRow, in report: String) {
-    if report != self.report { (self.report, rows) = (report, []) }
-    if row.role == .heading { rows.append(row) }
-  }
-
-  /// The headings above a row as context in its passage, the outermost first.
-  func above(_ row: GoldRow, in report: String) -> [GoldRow] {
-    guard report == self.report else { return [] }
-    var chain: [GoldRow] = []
-    var name = row.section
-    var end = rows.endIndex
-    while chain.count < OpenHeadings.deepest,
-      let position = rows[..<end].lastIndex(where: { $0.text == name })
-    {
-      var heading = rows[position]
-      (heading.passage, heading.flag) = (row.passage, "context")
-      chain.append(heading)
-      (name, end) = (heading.section, position)
-    }
-    return chain.reversed()
   }
 }

@@ -28,11 +28,13 @@ extension Pipeline {
   /// Mentions are left out, to save memory: no dataset has them, and where the page is among the
   /// outputs its marks are made from them at once. The single stages keep them.
   ///
-  /// - Parameter jobs: how many files are worked on at once, 1 or more.
+  /// - Parameters:
+  ///   - corrections: labels that people put right, for those that `tag` finds.
+  ///   - jobs: how many files are worked on at once, 1 or more.
   /// - Returns: the records of the whole stream, as the chained stages would give them.
   public func run(
-    _ scan: InputScan, overrides: MetadataOverrides = .init(), jobs: Int,
-    progress: ProgressReport? = nil
+    _ scan: InputScan, overrides: MetadataOverrides = .init(),
+    corrections: Corrections = .init(), jobs: Int, progress: ProgressReport? = nil
   ) async throws -> RecordSet {
     let segmenter = try segmenter()
     let tagger = try tagger()
@@ -48,10 +50,9 @@ extension Pipeline {
       outcome.report = segmented
       outcome.checkMemory()
       guard outcome.report != nil else { return }
-      let tagged = tagger.tag(segmented)
-      if hasPage { outcome.page = try? ReportPage(tagged) }
-      outcome.tally = aggregator.tally(of: tagged)
-      outcome.report = tagged.withoutMentions
+      outcome.report = tagger.tag(segmented)
+      // What a correction may change is counted when all reports are there.
+      if !corrections.mayConcern(segmented) { outcome.count(hasPage: hasPage, aggregator) }
     } consume: { outcome in
       if let report = outcome.report {
         set.reports.append(report)
@@ -61,6 +62,8 @@ extension Pipeline {
       set.failures += outcome.failures
     }
     set.sort()
+    corrections.apply(to: &set.reports, in: &set.run)
+    set.countRest(hasPage: hasPage, aggregator)
     return try aggregate(set)
   }
 
@@ -94,13 +97,17 @@ extension Pipeline {
     return try await mapReports(of: set, stage: .segment, jobs: jobs) { segmenter.segment($0) }
   }
 
-  /// Adds judgements to every report.
-  public func tag(_ set: RecordSet, jobs: Int) async throws -> RecordSet {
+  /// Adds judgements to every report, and puts those right that people corrected.
+  public func tag(
+    _ set: RecordSet, corrections: Corrections = .init(), jobs: Int
+  ) async throws -> RecordSet {
     if let report = set.reports.first(where: { $0.sentences == nil }) {
       throw missing("sentences", in: report, stage: .tag, run: .segment)
     }
     let tagger = try tagger()
-    return try await mapReports(of: set, stage: .tag, jobs: jobs) { tagger.tag($0) }
+    var tagged = try await mapReports(of: set, stage: .tag, jobs: jobs) { tagger.tag($0) }
+    corrections.apply(to: &tagged.reports, in: &tagged.run)
+    return tagged
   }
 
   /// Folds the judgements of all reports into trends.
@@ -157,6 +164,29 @@ extension Pipeline {
     StageError(
       stage: stage.rawValue, place: report.id, reason: "has no \(layer) yet",
       remedy: "run 'bellwether \(earlier.rawValue)' on it first")
+  }
+}
+
+extension CleanStage.Outcome {
+  /// Counts the tagged report and packs its part of the page; mentions have then done their work.
+  fileprivate mutating func count(hasPage: Bool, _ aggregator: Aggregator) {
+    guard let tagged = report else { return }
+    if hasPage { page = try? ReportPage(tagged) }
+    tally = aggregator.tally(of: tagged)
+    report = tagged.withoutMentions
+  }
+}
+
+extension RecordSet {
+  /// Does the same for reports whose labels could still change.
+  fileprivate mutating func countRest(hasPage: Bool, _ aggregator: Aggregator) {
+    for position in reports.indices where tallies[reports[position].id] == nil {
+      var outcome = CleanStage.Outcome(report: reports[position])
+      outcome.count(hasPage: hasPage, aggregator)
+      pages[reports[position].id] = outcome.page
+      tallies[reports[position].id] = outcome.tally
+      if let report = outcome.report { reports[position] = report }
+    }
   }
 }
 

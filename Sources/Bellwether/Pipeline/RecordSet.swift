@@ -102,6 +102,7 @@ extension Run {
     var joined = self
     joined.inputs.files += other.inputs.files
     joined.inputs.passedOver.merge(other.inputs.passedOver, uniquingKeysWith: +)
+    joined.counts.merge(other.counts, uniquingKeysWith: +)
     joined.warnings = (warnings + other.warnings).sorted()
     return joined
   }

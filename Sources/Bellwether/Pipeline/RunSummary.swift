@@ -20,6 +20,8 @@ extension RecordSet {
         summary.counts["set aside, written by \(report.inspection.source.rawValue)", default: 0] +=
           1
       }
+      let unsure = report.judgements?.count { $0.isUnsure } ?? 0
+      if unsure > 0 { summary.counts["judged, unsure", default: 0] += unsure }
       if report.standing?.inTrends == true { summary.counts["in_trends", default: 0] += 1 }
     }
     return summary

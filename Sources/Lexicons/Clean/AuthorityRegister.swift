@@ -154,11 +154,25 @@ extension TermAutomaton {
 }
 
 extension Authority {
-  /// Its name, and other names that hold neither it nor one another.
+  /// Its name, other spellings of it ("Stannick & Wend"), and other names that hold none of its names.
   fileprivate var plainNames: [String] {
-    [name]
-      + alsoKnownAs.filter { other in
-        !([name] + alsoKnownAs).contains { $0 != other && other.contains($0) }
-      }
+    let name = Authority.inOrder(name)
+    let spelling = Authority.spelling(name)
+    let others = alsoKnownAs.filter { other in
+      Authority.spelling(other) == spelling
+        || !([name] + alsoKnownAs).contains { $0 != other && other.contains($0) }
+    }
+    return [name] + others
+  }
+
+  /// A name without what a register puts behind it: "Stannick" for "Stannick, City of".
+  private static func inOrder(_ name: String) -> String {
+    guard name.hasSuffix(" of"), let comma = name.lastIndex(of: ",") else { return name }
+    return String(name[..<comma])
+  }
+
+  /// The letters of a name without "and", hyphens and spaces.
+  private static func spelling(_ name: String) -> String {
+    name.lowercased().replacing(" and ", with: " ").filter(\.isLetter)
   }
 }

@@ -11,19 +11,20 @@ struct Facets: Sendable {
   /// Whether its own words ask for something, wherever it stands.
   var isRequest = false
   private var asksSomewhere = false
-  private var concededExtent: Extent?
+  /// An extent that counts where no other is.
+  private var backgroundExtent: Extent?
 
   /// Reads the cues of a sentence.
   ///
-  /// Of several extents the first in a main clause counts, and one in a conceded clause where no other
-  /// is. A movement outdoes what remains as it was, a decline an improvement; what composition found
+  /// Of several extents the first in a main clause counts, and one in a conceded clause, or of a quality
+  /// and not of cases ("some drift for a few children"), where no other is. A movement outdoes what remains as it was, a decline an improvement; what composition found
   /// there to be more or less of has moved the way that it is judged.
   init(_ sentence: Facets.Sentence, in terms: TaggingTerms) {
     for hit in sentence.hits where hit.kind != nil {
       if let cue = terms.cue(hit.term) { read(cue, hit, sentence) }
       if hit.term == sentence.counted, hit.turn != 0 { move(hit.turn > 0 ? .improved : .declined) }
     }
-    if extent == nil { extent = concededExtent }
+    if extent == nil { extent = backgroundExtent }
     if sentence.circumstances.contains(.opensWithRequest) { recommendation = true }
     isRequest = recommendation || asksSomewhere
     if sentence.circumstances.contains(.improvementHeading) { recommendation = true }
@@ -32,17 +33,21 @@ struct Facets: Sendable {
   private mutating func read(
     _ cue: CueAction, _ hit: WeighedMention, _ sentence: Facets.Sentence
   ) {
-    if let found = cue.extent {
-      if sentence.isConceded(hit) {
-        concededExtent = concededExtent ?? found
-      } else {
-        extent = extent ?? found
-      }
-    }
+    if let found = cue.extent { read(sentence.isDenied(hit, found) ? .some : found, hit, sentence) }
     if let found = cue.trajectory { move(found) }
     guard cue.kind == .recommendation else { return }
     asksSomewhere = true
     if sentence.asks(by: hit) { recommendation = true }
+  }
+
+  private mutating func read(
+    _ found: Extent, _ hit: WeighedMention, _ sentence: Facets.Sentence
+  ) {
+    if sentence.isConceded(hit) || sentence.isOfQuality(hit) {
+      backgroundExtent = backgroundExtent ?? found
+    } else {
+      extent = extent ?? found
+    }
   }
 
   private mutating func move(_ found: Trajectory) {
@@ -72,6 +77,19 @@ extension Facets {
 
     func isConceded(_ hit: WeighedMention) -> Bool {
       clauses.contains { $0.kind == .conceded && $0.words.contains(hit.first) }
+    }
+
+    /// Whether a quantifier stands right before a judging word, and so tells how much of it there is.
+    func isOfQuality(_ hit: WeighedMention) -> Bool {
+      hits.contains { $0.kind == nil && $0.first == hit.last + 1 }
+    }
+
+    /// Whether a negation before a quantifier says that it is not all of them.
+    func isDenied(_ hit: WeighedMention, _ found: Extent) -> Bool {
+      found == .all
+        && hits.contains {
+          $0.kind == .negation && $0.last < hit.first && $0.scope.contains(hit.first)
+        }
     }
 
     /// Whether a cue of recommendation asks the service for something: not where the sentence praises,

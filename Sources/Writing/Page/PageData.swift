@@ -105,7 +105,8 @@ private struct JSONCell: Encodable {
 }
 
 /// A sentence as the page shows it, written as an array: number, page, role, level, section, text,
-/// sentiment, areas, marks, block, and where it holds, that it is about another body.
+/// sentiment, areas, marks, block; and where one of them is to be said, `Note`s as one number, and how
+/// sure an unsure judgement is, in per cent.
 struct PageSentence: Encodable {
   let judged: JudgedSentence
   let level: Int?
@@ -131,7 +132,29 @@ struct PageSentence: Encodable {
     try row.encode(areas(of: judgement))
     try row.encode(marks(of: judgement))
     try row.encode(judged.sentence.block)
-    if judged.isOfOtherBody { try row.encode(true) }
+    let percent = unsurePercent
+    guard !notes.isEmpty || percent != nil else { return }
+    try row.encode(notes.rawValue)
+    if let percent { try row.encode(percent) }
+  }
+
+  /// What the page says of a sentence beside its labels; page.js knows the numbers.
+  private struct Note: OptionSet {
+    let rawValue: Int
+    static let otherBody = Note(rawValue: 1)
+    static let corrected = Note(rawValue: 2)
+  }
+
+  private var notes: Note {
+    var notes: Note = []
+    if judged.isOfOtherBody { notes.insert(.otherBody) }
+    if judged.isCorrected { notes.insert(.corrected) }
+    return notes
+  }
+
+  private var unsurePercent: Int? {
+    guard let judgement = judged.judgement, judgement.isUnsure else { return nil }
+    return judgement.confidence.map { Int(($0 * 100).rounded()) }
   }
 
   private func areas(of judgement: Judgement?) -> [String: Sentiment] {

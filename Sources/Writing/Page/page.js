@@ -70,14 +70,14 @@ async function load() {
   state.index = index;
 }
 
-/** The sentences of a report: number, page, role, section, text, sentiment, areas, marks, block. */
+/** The sentences of a report: number, page, role, section, text, sentiment, areas, marks, block, notes, and how sure an unsure one is. */
 async function sentences(report) {
   const rows = await block(report.block);
   return rows.map((row) => sentenceOf(row, report));
 }
 
-function sentenceOf([number, page, role, level, section, text, sentiment, areas, marks, part, isOfOtherBody], report) {
-  return { number, page, role, level, section, text, sentiment, areas, marks, part, isOfOtherBody: isOfOtherBody === true, report };
+function sentenceOf([number, page, role, level, section, text, sentiment, areas, marks, part, notes = 0, sure = null], report) {
+  return { number, page, role, level, section, text, sentiment, areas, marks, part, isOfOtherBody: (notes & 1) !== 0, isCorrected: (notes & 2) !== 0, sure, report };
 }
 
 /** Entries by a key, in the order in which keys come first. */
@@ -194,12 +194,19 @@ function marked(sentence, needle) {
 
 const sign = { strength: "▲ strength", weakness: "▼ weakness", mixed: "◆ mixed", neutral: "neutral" };
 
+/** What is said of a label beside it: that a person put it right, or that it is unsure. */
+function doubt(sentence) {
+  if (sentence.isCorrected) return "put right by a person";
+  return sentence.sure === null ? null : `unsure, ${sentence.sure} % likely to be right`;
+}
+
 function sentenceItem(sentence, polarity, needle) {
   const report = sentence.report;
   const place = [report.authority || report.report_id, `${kindName(report.kind)} ${dateOf(report) || ""}`,
     sentence.page ? `page ${sentence.page}` : null, sentence.section || null].filter(Boolean).join(" · ");
-  return element("li", { class: polarity },
-    element("p", {}, element("span", { class: "tag" }, sign[polarity] || polarity)),
+  const note = doubt(sentence);
+  return element("li", { class: sentence.sure === null ? polarity : `${polarity} unsure` },
+    element("p", {}, element("span", { class: "tag" }, sign[polarity] || polarity), note ? element("span", { class: "quiet" }, ` · ${note}`) : null),
     element("p", {}, marked(sentence, needle)),
     element("p", { class: "quiet" }, place, " · ",
       link(`#/report/${encodeURIComponent(report.report_id)}/${sentence.number}`, `sentence ${sentence.number} in the report`)));
@@ -223,9 +230,15 @@ async function showSentences(into, title, area, reports) {
   const list = element("ul", { class: "sentences" });
   const count = (wanted) => found.filter(([, polarity]) => polarity === wanted).length;
   into.replaceChildren(heading, element("p", {},
-    `${count("strength")} strengths, ${count("weakness")} weaknesses, ${count("mixed")} mixed (counted on both sides).`), list);
+    `${count("strength")} strengths, ${count("weakness")} weaknesses, ${count("mixed")} mixed (counted on both sides). ${unsureCount(found.map(([sentence]) => sentence))}`), list);
   heading.focus();
   addPages(into, list, found, ([sentence, polarity]) => sentenceItem(sentence, polarity));
+}
+
+/** How many of some sentences are unsure, as a sentence. */
+function unsureCount(some) {
+  const unsure = some.filter((sentence) => sentence.sure !== null).length;
+  return unsure ? `${unsure} of them ${unsure === 1 ? "is" : "are"} unsure: paler, and to be read before they are quoted.` : "";
 }
 
 /** Fills a list, 50 entries at a time, from those on that it shows already. */
@@ -592,9 +605,11 @@ function reportText(rows, number) {
     }
     const isTarget = String(row.number) === number;
     const tag = row.sentiment !== "neutral" ? row.sentiment : null;
-    const span = element("span", { class: [tag, isTarget ? "target" : null].filter(Boolean).join(" ") || null, tabindex: isTarget ? -1 : null,
-      title: tag ? `${tag}: ${Object.entries(row.areas).map(([area, polarity]) => `${labelOf(area)} ${polarity}`).join(", ")}` : null },
-      tag ? element("span", { class: "tag", "aria-hidden": "true" }, { strength: "▲", weakness: "▼", mixed: "◆" }[tag] + " ") : null, row.text);
+    const note = doubt(row);
+    const span = element("span", { class: [tag, tag && row.sure !== null ? "unsure" : null, isTarget ? "target" : null].filter(Boolean).join(" ") || null, tabindex: isTarget ? -1 : null,
+      title: tag ? `${tag}${note ? ` (${note})` : ""}: ${Object.entries(row.areas).map(([area, polarity]) => `${labelOf(area)} ${polarity}`).join(", ")}` : null },
+      tag ? element("span", { class: "tag", "aria-hidden": "true" }, { strength: "▲", weakness: "▼", mixed: "◆" }[tag] + " ") : null, row.text,
+      tag && note ? element("span", { class: "note" }, ` [${note}]`) : null);
     if (paragraph && part === row.part) { paragraph.append(" ", span); continue; }
     part = row.part;
     if (row.role === "bullet") {

@@ -73,6 +73,9 @@ package struct FindingsTable: Dataset {
     {
       .optional($0.place.judgement?.confidence, Cell.ratio)
     },
+    Column("corrected", .flag, "whether a person put its labels right", required: true) {
+      .flag($0.place.isCorrected)
+    },
     Column("paragraph", .integer, "number of the paragraph or bullet in the report", required: true)
     {
       .integer($0.place.paragraph)

@@ -54,6 +54,9 @@ package struct SentencesTable: Dataset {
     Column("confidence", .ratio, "how likely it is that the sentiment is right, 0 to 1") {
       .optional($0.judgement?.confidence, Cell.ratio)
     },
+    Column("corrected", .flag, "whether a person put its labels right", required: true) {
+      .flag($0.isCorrected)
+    },
     Column(
       "paragraph", .integer, "number of the paragraph, bullet or heading in the report",
       required: true

@@ -8,6 +8,7 @@ import Testing
     ("a tag", "(Recommendation)", 1, true), ("with a full stop", "(Recommendation).", 1, true),
     ("a paragraph's number", "(Para 109)", 2, true),
     ("in square brackets", "[See annex B]", 3, true),
+    ("a source of seven words", "(Outcome 2 of the Wend Care Framework)", 7, true),
     ("a glyph", "•", 0, true), ("nothing", "", 0, true),
     ("a sentence in brackets", "(Visits to the mill at Dunmere are often late.)", 9, false),
     ("brackets at one end", "(Some) visits are late", 4, false),
