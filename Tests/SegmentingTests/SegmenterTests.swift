@@ -40,27 +40,6 @@ func report(_ lines: String...) -> Report {
   return Report(id: "r", file: "r.txt", format: .text, sha256: "", text: text, blocks: blocks)
 }
 
-@Test(arguments: sentenceCases)
-func splits(_ example: SentenceCase) {
-  let report = segmenter.segment(report(example.text))
-  #expect(report.sentences?.map { report.text[$0.span] } == example.sentences)
-}
-
-@Test(arguments: sentenceCases)
-func splitsPlainTextTheSame(_ example: SentenceCase) {
-  let lines = segmenter.lines(ofPlain: Array(example.text.utf8))
-  #expect(String(decoding: lines, as: UTF8.self) == example.sentences.map { "\($0)\n" }.joined())
-}
-
-@Test func aMissingSpaceAfterAFullStopIsSeen() {
-  let found = segmenter.segment(
-    report("Plans are recorded.The quality varies.Most, it seems, help.Mr. Quill agrees."))
-  #expect(
-    found.sentences?.map { found.text[$0.span] } == [
-      "Plans are recorded.", "The quality varies.", "Most, it seems, help.", "Mr. Quill agrees.",
-    ])
-}
-
 @Test func rolesDecideWhatIsSplit() {
   let found = segmenter.segment(
     report(

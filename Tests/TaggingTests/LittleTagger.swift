@@ -7,6 +7,7 @@ import Terms
 /// A tagger whose whole lexicon stands in the test, so that a test of a rule hangs on no word that
 /// ships. Every sentence is judged, and a circumstance weighs nothing, unless the test says otherwise.
 struct LittleTagger {
+  let lexicons: TaggingLexicons
   let tagger: Tagger
 
   /// - Parameters:
@@ -41,7 +42,8 @@ struct LittleTagger {
     ]
     let files = ModelFiles(
       origin: "the test", contents: contents.mapValues { Array($0.utf8) })
-    tagger = try Tagger(TaggingLexicons(files))
+    lexicons = try TaggingLexicons(files)
+    tagger = try Tagger(lexicons)
   }
 
   /// Rows with empty cells added up to a number of columns.

@@ -231,13 +231,4 @@ import Testing
     #expect(judgement.sentiment == .weakness)
     #expect(judgement.evidence == ["quern"])
   }
-
-  @Test func aTermThatCannotBeReadIsToldWithItsPlace() throws {
-    var lexicons = try TaggingLexicons(TaggerBench.models)
-    let broken = ModelFiles(
-      origin: "the test", contents: ["sentiment.csv": Array("term,lean\ngood,1\n(open,1\n".utf8)])
-    lexicons.sentiment = try SentimentLexicon(broken)
-    let error = #expect(throws: LexiconError.self) { try Tagger(lexicons) }
-    #expect(error?.description.hasPrefix("sentiment.csv: line 3: column 'term': '(open'") == true)
-  }
 }

@@ -64,13 +64,4 @@ import Testing
     #expect(try strengths("Clean ponds here", setting: "yes")["unset"] == nil)
     #expect(try strengths("The mill turns", setting: "yes")["unset"] == 1)
   }
-
-  @Test func aLongerTermOfTheAreaCoversAShorter() throws {
-    let little = try LittleTagger(
-      areas: "mill*,mills,certain,6\nold mill,mills,certain,6\npond,ponds,usual,1\n")
-    var sums = AreaSums()
-    little.tagger.areaTagger.count(little.read("The old mill").terms.areas, on: &sums)
-    #expect(sums.tallies[1].tellings == 1)
-    #expect(sums.tallies[1].sum == 6)
-  }
 }

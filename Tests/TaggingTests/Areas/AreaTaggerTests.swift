@@ -224,34 +224,6 @@ private struct Bench {
     #expect(other == ["homes"])
   }
 
-  private func near(_ a: [Double], _ b: [Double]) -> Bool {
-    a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) < 1e-9 }
-  }
-
-  @Test func whatWasSaidFadesButLasts() {
-    var around = AreaNeighbours(areas: 2)
-    around.leave([1, 0])
-    #expect(around.previous.numbers == [1, 0])
-    #expect(near(around.lasting.numbers, [0.3, 0]))
-    around.leave([0, 1])
-    #expect(around.previous.numbers == [0, 1])
-    #expect(near(around.lasting.numbers, [0.21, 0.3]))
-    #expect(near([around.around(0), around.around(1)], [0.9 / 1.9, 1 / 1.9]))
-  }
-
-  @Test func whatIsSaidNextIsForgottenBeforeTheNextSentence() {
-    var around = AreaNeighbours(areas: 1)
-    around.lookAhead([0], isReferring: false)
-    around.lookAhead([1], isReferring: true)
-    #expect(near(around.coming.numbers, [0.3]))
-    #expect(near([around.around(0)], [1 / 1.9]))
-    #expect(around.isNextReferring)
-    around.clearLookahead()
-    #expect(around.next.numbers == [0])
-    #expect(around.around(0) == 0)
-    #expect(!around.isNextReferring)
-  }
-
   @Test func aTopicNeverFeedsItself() throws {
     // SentenceSums as high as any that were fitted: a mention carries over to the next sentences, not for ever.
     let bench = try bench(row("courts", bias: -5, ["previous": 3, "lasting": 9]), bias: -5)

@@ -42,6 +42,9 @@ import Testing
       ([[18, 2], [2, 18]], .declining, "2011-01-01"),
       ([[18, 2], [2, 5]], .tooFew, "2011-01-01"),  // too few now: the change stands, untested
       ([[4, 1], [2, 18]], .tooFew, nil),  // too few before
+      ([[1, 9], [9, 1]], .improving, "2011-01-01"),  // ten are enough on both sides
+      ([[0, 9], [9, 1]], .tooFew, nil),  // and nine are not
+      ([[1, 9], [9, 0]], .tooFew, "2011-01-01"),
       ([[18, 2], [4, 1], [2, 18]], .declining, "2011-01-01"),  // over a visit with too few
       ([[2, 18], [18, 2], [18, 2]], .noClearChange, "2012-01-01"),  // the last one, not the first
       ([[0, 0], [2, 18]], .first, nil),  // an earlier visit that said nothing of the area

@@ -18,6 +18,8 @@ import Testing
       ("Plans for boats in fog.", "fog ~plans"),
       ("Work of crews.", "crews"),
       ("They have plans to sail.", ""),
+      // What the core is a part of narrows nothing.
+      ("Sail plans of plans.", "sail-plans @sailors"),
     ])
   func asked(text: String, expected: String) throws {
     let reader = try MatterFixture.reader()

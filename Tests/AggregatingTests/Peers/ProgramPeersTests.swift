@@ -6,7 +6,7 @@ import Testing
 /// The statistics against those that statisticians use, on the same counts.
 @Suite struct ProgramPeersTests {
   private static let script = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "peers/check_statistics.py")
 
   /// Runs the script; nil where there is no Python.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Aggregating
 
-@Suite struct ValidityTests {
+@Suite struct GradeChecksTests {
   private let aggregator = Aggregator(
     options: AggregateOptions(ranks: ["good": 3, "requires improvement": 2, "inadequate": 1]),
     taxonomy: Invented.taxonomy)
@@ -90,33 +90,37 @@ import Testing
     #expect(value("balance and grade of the section: help", in: found) == nil)
   }
 
-  /// Paragraphs whose sentences all say the same are what makes sentences taken as independent call
-  /// changes where there are none.
-  @Test func splitReportsAreSeldomCalled() throws {
-    var random = SplitMix64(key: "split")
-    let reports = (0..<120).map { number in
-      let share = Double.random(in: 0.3...0.8, using: &random)
-      let says = (0..<30).flatMap { paragraph in
-        let side: Sentiment =
-          Double.random(in: 0..<1, using: &random) < share ? .strength : .weakness
-        return (0..<3).map { _ in
-          let repeats = Double.random(in: 0..<1, using: &random) < 0.34.squareRoot()
-          let other: Sentiment =
-            Double.random(in: 0..<1, using: &random) < share ? .strength : .weakness
-          let says = repeats ? side : other
-          return Invented.Says(says, ["plans": says], paragraph: paragraph)
-        }
-      }
-      return Invented.report("r\(number)", authority: "a\(number)", says)
+  @Test func aPairOfNineJudgementsIsNotHeldAgainstGrades() {
+    func inspection(_ year: Int, _ strengths: Int, of total: Int) -> Report {
+      Invented.report(
+        "a-\(year)", date: "\(year)-01-01",
+        Invented.says("plans", strengths, total - strengths))
     }
-    let found = checks(reports, grades: reports.map { _ in nil })
-    let alarms = found.filter { $0.name == "reports split in two, called changed" }
-    #expect(alarms.map(\.area) == ["all", "plans"])
-    for alarm in alarms {
-      #expect(alarm.n == 600)
-      // One in twenty, as far as 600 splits can tell.
-      #expect((alarm.low ?? 1) <= 0.05 && (alarm.value ?? 1) <= 0.07)
-      #expect((alarm.rivalValue ?? 0) > 0.08)
+    for (total, n) in [(9, 0), (10, 1)] {
+      let found = checks(
+        [inspection(2018, 0, of: 10), inspection(2021, total, of: total)],
+        grades: ["inadequate", "good"])
+      #expect(value("direction is that of the grade", in: found)?.n == n)
     }
+  }
+
+  @Test func aGradeThatMovedTheOtherWayIsSaidSo() {
+    let found = checks(
+      [inspection("a", 2018, 34), inspection("a", 2021, 8)], grades: ["inadequate", "good"])
+    #expect(value("direction is that of the grade", in: found)?.value == 0)
+    #expect(value("direction against the grade", in: found)?.value == 1)
+  }
+
+  @Test func kindsAreKeptApart() {
+    let visit = Invented.report(
+      "v", authority: "v", kind: "focused-visit", Invented.says("plans", 1, 1))
+    let found = checks(
+      [inspection("a", 2018, 8), inspection("b", 2018, 30), inspection("c", 2018, 35), visit],
+      grades: ["inadequate", "requires improvement", "good", "good"]
+    )
+    .filter { $0.name == "balance and overall grade" }
+    #expect(found.map(\.kind?.rawValue) == ["focused-visit", "inspection"])
+    #expect(found.map(\.n) == [1, 3])
+    #expect(found.map(\.value) == [nil, 1])
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import Aggregating
 
 /// `finish(merge(a, b))` equals aggregating both at once: what lets shards and threads share the work.
-@Suite struct MergeTests {
+@Suite struct AggregatorTests {
   private let aggregator = Aggregator(
     options: AggregateOptions(inspections: ["inspection"]), taxonomy: Invented.taxonomy)
 
@@ -54,16 +54,6 @@ import Testing
       }
       #expect(aggregator.finish(parts[0]) == whole)
     }
-  }
-
-  @Test func mergingIsAssociative() {
-    let parts = reports(3).map(aggregator.partial)
-    #expect(
-      parts[0].merging(parts[1]).merging(parts[2])
-        == parts[0].merging(parts[1].merging(parts[2])))
-    var grown = parts[0]
-    grown.merge(parts[1])
-    #expect(grown == parts[0].merging(parts[1]))
   }
 
   @Test func aPartSurvivesBeingSentToAnotherMachine() throws {

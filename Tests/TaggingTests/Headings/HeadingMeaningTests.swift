@@ -5,7 +5,7 @@ import Testing
 
 @testable import Tagging
 
-@Suite struct HeadingReaderTests {
+@Suite struct HeadingMeaningTests {
   private let little: LittleTagger
 
   init() throws {

@@ -125,6 +125,19 @@ import Testing
     #expect(row.direction == .tooFew && row.change == -2 && row.p == nil)
   }
 
+  @Test func bothYearsMustHaveEnoughJudgements() throws {
+    // Ten in the one year, twenty in the other.
+    let reports = year(2019, authorities: 10, 1, 0) + year(2020, authorities: 10, 1, 1)
+    func last(least: Int) throws -> Trend {
+      let rows = Aggregator(
+        options: AggregateOptions(minJudgements: least), taxonomy: Invented.taxonomy
+      ).finish(Partial(reports.map(Tally.init))).trends
+      return try #require(rows.last { $0.place.level == .all })
+    }
+    #expect(try last(least: 11).direction == .tooFew)
+    #expect(try last(least: 10).direction == .declining)
+  }
+
   @Test func aReportWithoutRegionCountsInAllReportsOnly() {
     let reports = year(2020, authorities: 10, 3, 1, region: nil)
     #expect(rows(reports).count == 1)

@@ -46,4 +46,20 @@ import Testing
     let (said, _) = try said("Leaders have plans to sail.")
     #expect(said.named.isEmpty)
   }
+
+  @Test func theSubjectBeginsWithinTenWords() throws {
+    let logs = try #require(try said("Log books.").1["logs"])
+    let nine = try said("A b c d e f g h i log books are full.").0
+    let ten = try said("A b c d e f g h i j log books are full.").0
+    #expect(nine.leadingThemselves == [logs] && ten.leadingThemselves.isEmpty)
+    #expect(nine.named[logs] == 1 && ten.named[logs] == 1)
+  }
+
+  @Test(arguments: [
+    ("Log books are full.", 0), ("Log books and fog.", 1), ("Log books, fog, harbour talks.", 2),
+    ("Log books of crews.", 0), ("Boats sail.", 0),
+  ])
+  func otherObjectsAreCounted(text: String, count: Int) throws {
+    #expect(try said(text).0.others == count)
+  }
 }

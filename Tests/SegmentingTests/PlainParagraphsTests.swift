@@ -46,3 +46,38 @@ func readsPlainText(name: String, text: String, count: Int) {
     lines("The harbour of Tarrow, which freezes every\r\nsecond winter, is small.\n")
       == ["The harbour of Tarrow, which freezes every second winter, is small."])
 }
+
+@Suite struct PlainParagraphsTests {
+  private func count(_ text: String) -> Int {
+    var paragraphs = PlainParagraphs(Array(text.utf8))
+    var count = 0
+    while paragraphs.next() != nil { count += 1 }
+    return count
+  }
+
+  /// A line of so many bytes that starts with a capital.
+  private func line(_ length: Int, ending: String = "") -> String {
+    "R" + String(repeating: "a", count: length - 1 - ending.utf8.count) + ending
+  }
+
+  @Test(arguments: [(59, 2), (60, 1), (180, 1), (181, 2)])
+  func linesOfSixtyTo180BytesAreWrapped(length: Int, paragraphs: Int) {
+    #expect(count(line(length) + "\nTar") == paragraphs)
+    #expect(count(line(length, ending: ".") + "\nTar") == paragraphs)
+  }
+
+  @Test(arguments: [
+    ("Rope\ntar", 1), ("Rope\nTar", 2), ("rope\ntar", 2), ("rope \ntar", 1), ("rope \nTar", 2),
+    ("rope \n(tar", 1), ("rope\n(tar", 2), ("Rope.\ntar", 2), ("Rope \n\ntar", 3),
+    ("Rope\n tar", 1), ("Rope\n", 1), ("\n\n", 2), ("", 0),
+  ])
+  func shortLines(text: String, paragraphs: Int) {
+    #expect(count(text) == paragraphs)
+  }
+
+  @Test func aListAndAFullStopBeforeASpaceEndAWrappedLine() {
+    #expect(count(line(80) + "\n• tar") == 2)
+    #expect(count(line(80) + "\n1. tar") == 2)
+    #expect(count(line(80, ending: ". ") + "\nTar") == 2)
+  }
+}
