@@ -110,6 +110,20 @@ struct StreamArguments: ParsableArguments {
 }
 
 /// Reads the CSV file of facts given by the user.
+struct LabelOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Labelled sentences of these reports, for the bias by kind in validity.csv; may be given more than once.",
+      valueName: "file"),
+    completion: .file())
+  var gold: [String] = []
+
+  /// What the labels say of a run's balances; nothing where none are given.
+  func load() throws -> LabelBias? {
+    gold.isEmpty ? nil : LabelBias(try gold.flatMap { try GoldFile.passages(at: $0) })
+  }
+}
+
 struct MetadataOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(

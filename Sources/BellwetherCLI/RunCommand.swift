@@ -15,6 +15,7 @@ struct RunCommand: AsyncParsableCommand {
         bellwether run 2024/ 2025/ letter.pdf --output trends --no-bom
         bellwether run reports/ --outputs csv,page,workbook
         bellwether run reports/ --metadata facts.csv --jobs 4
+        bellwether run reports/ --gold labels.tsv
         bellwether run reports/ --corrections corrections.csv
 
       With --stdin-documents, documents come on standard input and an answer for each goes to standard \
@@ -33,6 +34,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var writing: OutputOptions
 
   @OptionGroup var metadata: MetadataOption
+  @OptionGroup var labels: LabelOption
   @OptionGroup var corrections: CorrectionsOption
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
@@ -52,9 +54,11 @@ struct RunCommand: AsyncParsableCommand {
     let pipeline = try pipelineOptions.load().writing(writing.outputs)
     let overrides = try metadata.load(pipeline)
     try pipeline.check(output: writing.output)
-    let set = try await pipeline.run(
+    let bias = try labels.load()
+    var set = try await pipeline.run(
       InputScan(paths), overrides: overrides, corrections: corrections.load(pipeline),
       jobs: pipelineOptions.workers, progress: console.progress)
+    set.checks += bias?.checks(of: set.reports) ?? []
     for failure in set.failures { console.say(failure) }
     try set.checkForReports(stage: .clean)
     let written = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)

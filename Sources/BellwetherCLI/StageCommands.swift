@@ -75,6 +75,7 @@ struct AggregateCommand: AsyncParsableCommand {
     help: "Write a partial result for 'bellwether merge': counts and statements of each report.")
   var partial = false
 
+  @OptionGroup var labels: LabelOption
   @OptionGroup var streams: StreamArguments
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
@@ -82,13 +83,18 @@ struct AggregateCommand: AsyncParsableCommand {
   func run() async throws {
     let pipeline = try pipelineOptions.load()
     let set = try streams.read(for: .aggregate)
-    if partial { return try writePartial(set) }
-    try await RecordOutput().write(pipeline.aggregate(set), jobs: pipelineOptions.workers)
+    if partial { return try writePartial(set, countedBy: pipeline.aggregator()) }
+    let bias = try labels.load()
+    var result = try pipeline.aggregate(set)
+    result.checks += bias?.checks(of: result.reports) ?? []
+    try await RecordOutput().write(result, jobs: pipelineOptions.workers)
   }
 
-  private func writePartial(_ set: RecordSet) throws {
+  private func writePartial(_ set: RecordSet, countedBy aggregator: Aggregator) throws {
     let output = RecordOutput()
-    for record in try set.partialRecords() { try output.write(partial: record) }
+    for record in try set.partialRecords(countedBy: aggregator) {
+      try output.write(partial: record)
+    }
     try output.finish()
   }
 }

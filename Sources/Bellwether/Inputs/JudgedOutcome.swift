@@ -16,10 +16,10 @@ extension CleanStage.Outcome {
 
   /// Counts the tagged report and packs its part of the page; mentions have then done their work, and are
   /// left out, to save memory: no dataset has them.
-  mutating func count(hasPage: Bool) {
+  mutating func count(hasPage: Bool, _ aggregator: Aggregator) {
     guard let tagged = report else { return }
     if hasPage { page = try? ReportPage(tagged) }
-    tally = Tally(tagged)
+    tally = aggregator.tally(of: tagged)
     report = tagged.withoutMentions
   }
 }

@@ -38,6 +38,7 @@ extension Pipeline {
   ) async throws -> RecordSet {
     let segmenter = try segmenter()
     let tagger = try tagger()
+    let aggregator = try aggregator()
     var run = try start(scan, overrides: overrides)
     try describe(.segment, in: &run)
     try describe(.tag, in: &run)
@@ -47,7 +48,7 @@ extension Pipeline {
       outcome.tag(with: segmenter, tagger)
       // What a correction may change is counted when all reports are there.
       guard let report = outcome.report, !corrections.mayConcern(report) else { return }
-      outcome.count(hasPage: hasPage)
+      outcome.count(hasPage: hasPage, aggregator)
     } consume: { outcome in
       if let report = outcome.report {
         set.reports.append(report)
@@ -58,7 +59,7 @@ extension Pipeline {
     }
     set.sort()
     corrections.apply(to: &set.reports, in: &set.run)
-    set.countRest(hasPage: hasPage)
+    set.countRest(hasPage: hasPage, aggregator)
     return try aggregate(set)
   }
 
@@ -112,7 +113,7 @@ extension Pipeline {
     }
     let aggregator = try aggregator()
     let aggregation = aggregator.finish(
-      Partial(set.reports.map { set.tallies[$0.id] ?? Tally($0) }))
+      Partial(set.reports.map { set.tallies[$0.id] ?? aggregator.tally(of: $0) }))
     var set = set
     try describe(.aggregate, in: &set.run)
     set.trends = aggregation.trends
@@ -164,10 +165,10 @@ extension Pipeline {
 
 extension RecordSet {
   /// Counts reports whose labels could still change while they were tagged.
-  fileprivate mutating func countRest(hasPage: Bool) {
+  fileprivate mutating func countRest(hasPage: Bool, _ aggregator: Aggregator) {
     for position in reports.indices where tallies[reports[position].id] == nil {
       var outcome = CleanStage.Outcome(report: reports[position])
-      outcome.count(hasPage: hasPage)
+      outcome.count(hasPage: hasPage, aggregator)
       pages[reports[position].id] = outcome.page
       tallies[reports[position].id] = outcome.tally
       if let report = outcome.report { reports[position] = report }

@@ -20,7 +20,7 @@ extension Pipeline {
     body: (Data) throws -> Void
   ) async throws -> Int {
     let stage = try cleanStage(overrides: overrides)
-    let (segmenter, tagger) = (try segmenter(), try tagger())
+    let (segmenter, tagger, aggregator) = (try segmenter(), try tagger(), try aggregator())
     let run = try documentRun()
     let tables = AnswerTables(
       domain: try domain(), taxonomy: try taxonomy().areas, origin: try run.origin)
@@ -31,7 +31,7 @@ extension Pipeline {
     try await mapInOrder(next: next, jobs: jobs) { document in
       var outcome = await stage.clean(document)
       outcome.tag(with: segmenter, tagger)
-      outcome.count(hasPage: false)
+      outcome.count(hasPage: false, aggregator)
       let isFailure = !outcome.failures.isEmpty
       return (
         isFailure,

@@ -5,7 +5,9 @@ import Reports
 extension RecordSet {
   /// The set as lines of a partial result: the run, then each report's counts and statements, then the
   /// failures.
-  package func partialRecords() throws -> [PartialRecord] {
+  ///
+  /// - Parameter aggregator: counts the reports that were not counted yet.
+  package func partialRecords(countedBy aggregator: Aggregator) throws -> [PartialRecord] {
     if let report = reports.first(where: { $0.judgements == nil }) {
       throw StageError(
         stage: Stage.aggregate.rawValue, place: report.id, reason: "has no judgements yet",
@@ -15,7 +17,7 @@ extension RecordSet {
     return [.run(run)]
       + reports.flatMap {
         [
-          .counts(ReportCounts($0, tally: tallies[$0.id]), origin: origin),
+          .counts(ReportCounts($0, tally: tallies[$0.id] ?? aggregator.tally(of: $0)), origin: origin),
           .statements(Statements($0)),
         ]
       } + failures.map(PartialRecord.failure)

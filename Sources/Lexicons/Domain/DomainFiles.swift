@@ -54,7 +54,8 @@ extension Domain {
       try row.refuse(judgements.contains { $0.id == id }, "judgement")
       try row.refuse(judgements.contains { $0.column == column }, "column")
       judgements.append(
-        GradedJudgement(id: id, label: try row.required("label"), column: column))
+        GradedJudgement(
+          id: id, label: try row.required("label"), column: column, names: row.list("names")))
     }
     return judgements
   }

@@ -27,7 +27,7 @@ import Testing
     read.reports = set.reports
     read.tallies = set.tallies
     read.failures = set.failures
-    return try read.partialRecords()
+    return try read.partialRecords(countedBy: pipeline.aggregator())
   }
 
   private func tagged(_ run: Run) throws -> Run {
@@ -132,7 +132,7 @@ import Testing
     var set = RecordSet(run: Run(version: "1", pipeline: "p"))
     set.reports = [Report(id: "a", file: "a.txt", format: .text, sha256: "", text: "x")]
     #expect {
-      try set.partialRecords()
+      try set.partialRecords(countedBy: pipeline.aggregator())
     } throws: { error in
       "\(error)"
         == "bellwether: aggregate: a: has no judgements yet; run 'bellwether tag' on it first"
