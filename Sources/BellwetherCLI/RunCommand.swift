@@ -43,6 +43,9 @@ struct RunCommand: AsyncParsableCommand {
     if stdinDocuments, !paths.isEmpty {
       throw ValidationError("--stdin-documents reads standard input, and takes no path.")
     }
+    if stdinDocuments, corrections.corrections != nil {
+      throw ValidationError("--corrections goes with paths, or with 'tag' before 'aggregate'.")
+    }
     if !stdinDocuments, paths.isEmpty {
       throw ValidationError("Missing expected argument '<paths> ...'")
     }
