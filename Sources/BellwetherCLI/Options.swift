@@ -103,7 +103,7 @@ struct StreamArguments: ParsableArguments {
   }
 }
 
-/// Reads the CSV file of facts given by the user.
+/// Labels that the run's balances are held against.
 struct LabelOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -118,6 +118,7 @@ struct LabelOption: ParsableArguments {
   }
 }
 
+/// Reads the CSV file of facts given by the user.
 struct MetadataOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
