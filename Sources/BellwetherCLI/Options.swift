@@ -109,7 +109,7 @@ struct StreamArguments: ParsableArguments {
   }
 }
 
-/// Reads the CSV file of facts given by the user.
+/// Labels that the run's balances are held against.
 struct LabelOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -124,6 +124,7 @@ struct LabelOption: ParsableArguments {
   }
 }
 
+/// Reads the CSV file of facts given by the user.
 struct MetadataOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
