@@ -83,18 +83,16 @@ struct AggregateCommand: AsyncParsableCommand {
   func run() async throws {
     let pipeline = try pipelineOptions.load()
     let set = try streams.read(for: .aggregate)
-    if partial { return try writePartial(set, countedBy: pipeline.aggregator()) }
+    if partial { return try write(pipeline.partialRecords(of: set)) }
     let bias = try labels.load()
     var result = try pipeline.aggregate(set)
     result.checks += bias?.checks(of: result.reports) ?? []
     try await RecordOutput().write(result, jobs: pipelineOptions.workers)
   }
 
-  private func writePartial(_ set: RecordSet, countedBy aggregator: Aggregator) throws {
+  private func write(_ partial: [PartialRecord]) throws {
     let output = RecordOutput()
-    for record in try set.partialRecords(countedBy: aggregator) {
-      try output.write(partial: record)
-    }
+    for record in partial { try output.write(partial: record) }
     try output.finish()
   }
 }

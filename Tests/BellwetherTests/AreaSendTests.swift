@@ -37,8 +37,9 @@ import Testing
 
   /// The two invented reports in docs/area-send, one of each framework.
   @Test func theExamplesAreReadForWhatTheyAre() async throws {
-    let pipeline = try Pipeline(path: "\(Self.root)/docs/area-send/pipeline.yaml")
-    let set = try await pipeline.run(InputScan(["\(Self.root)/docs/area-send/reports"]), jobs: 1)
+    let pipeline = try Pipeline(path: "\(Checkout.root.path)/docs/area-send/pipeline.yaml")
+    let set = try await pipeline.run(
+      InputScan(["\(Checkout.root.path)/docs/area-send/reports"]), jobs: 1)
     try #require(set.reports.count == 2)
     let (new, old) = (set.reports[0].inspection, set.reports[1].inspection)
     #expect([new.kind, old.kind] == ["area-send", "area-send"])

@@ -1,6 +1,7 @@
 import Evaluating
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Bellwether
@@ -22,7 +23,7 @@ import Testing
     return try #require(try gold.facetScores(try pipeline.tagger().tag).first)
   }
 
-  private static let suites = Corpus.root.appending(path: "Tests/suites").path
+  private static let suites = Checkout.root.appending(path: "Tests/suites").path
 
   private static func shared(_ name: String) -> String? {
     let file = Corpus.folder.appending(path: "gold/\(name)").path

@@ -2,6 +2,13 @@ import Aggregating
 import Foundation
 import Reports
 
+extension Pipeline {
+  /// The set as lines of a partial result, for `merge`.
+  package func partialRecords(of set: RecordSet) throws -> [PartialRecord] {
+    try set.partialRecords(countedBy: aggregator())
+  }
+}
+
 extension RecordSet {
   /// The set as lines of a partial result: the run, then each report's counts and statements, then the
   /// failures.
