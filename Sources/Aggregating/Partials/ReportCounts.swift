@@ -52,7 +52,8 @@ extension Tally {
 
   fileprivate var isSound: Bool {
     let counts =
-      [words] + sections.flatMap { [$0.counts, $0.words] } + ([paragraphs] + areas.map(\.paragraphs)).flatMap { $0.entries.map(\.counts) }
+      [words] + sections.flatMap { [$0.counts, $0.words] }
+      + ([paragraphs] + areas.map(\.paragraphs)).flatMap { $0.entries.map(\.counts) }
     return counts.allSatisfy {
       Tally.possible.contains($0.strengths) && Tally.possible.contains($0.weaknesses)
     } && Tally.possible.contains(visitNumber ?? 0)

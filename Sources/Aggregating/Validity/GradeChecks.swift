@@ -53,7 +53,10 @@ struct GradeChecks: Sendable {
       ]
     }
     return byKind(graded).map {
-      agreement(name, $0, of: "a report's balance and its overall grade (the mean of its grades where none sums up)")
+      agreement(
+        name, $0,
+        of: "a report's balance and its overall grade "
+          + "(the mean of its grades where none sums up)")
     }
   }
 

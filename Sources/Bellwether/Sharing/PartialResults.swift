@@ -24,7 +24,8 @@ extension RecordSet {
     return [.run(run)]
       + reports.flatMap {
         [
-          .counts(ReportCounts($0, tally: tallies[$0.id] ?? aggregator.tally(of: $0)), origin: origin),
+          .counts(
+            ReportCounts($0, tally: tallies[$0.id] ?? aggregator.tally(of: $0)), origin: origin),
           .statements(Statements($0)),
         ]
       } + failures.map(PartialRecord.failure)
