@@ -18,7 +18,7 @@ import Testing
     ("- - -", "rule - - -"), ("--", "words --"), ("===", "rule ==="), ("-=-", "words -=-"),
     ("| a | b |", "tableRow | a | b |"), ("| a", "words | a"),
     ("# Plans", "heading(1) [# ] Plans"), ("###### Plans", "heading(6) [###### ] Plans"),
-    ("####### Plans", "words ####### Plans"), ("#Plans", "words #Plans"), ("# ", "words #"),
+    ("####### Plans", "words ####### Plans"), ("#Plans", "words #Plans"),
   ])
   func marksOfMarkdown(line: String, expected: String) {
     #expect(drawn(line) == expected)

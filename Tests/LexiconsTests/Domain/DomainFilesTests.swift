@@ -59,7 +59,10 @@ import Testing
     ("grades.csv", grades + "a,A,1,,2031-05-21,\nb,B,1,,,2031-05-20\n", "read"),
     ("grades.csv", grades + "a,A,1,,2031-05-20,\nb,B,1,,,2031-05-20\n", "is the rank of 'a'"),
     ("outcomes.csv", outcomes + "a,A,1,\nb,B,1,\n", "column 'rank': '1' stands twice"),
-    ("outcomes.csv", outcomes + "a,A,1,\na,B,2,\n", "column 'outcome': 'a' stands twice"),
+    (
+      "outcomes.csv", outcomes + "a,A,1,\na,B,2,\n",
+      "column 'outcome': 'a' stands in line 2 already"
+    ),
   ])
   func mistakesSayWhere(name: String, content: String, expected: String) {
     let found = complaint { try domain(name, content) }

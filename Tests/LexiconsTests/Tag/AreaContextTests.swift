@@ -19,14 +19,14 @@ import Testing
     return try AreaContext.read(littleFiles(files), AreaContext.file)
   }
 
-  @Test func beforeFittingOnlyNoticesAndTheOwnScoreCount() throws {
+  @Test func beforeFittingTheBiasNoticesAndTheOwnScoreCount() throws {
     let found = try contexts("homes,yes\nvisits,\nplans,no")
     #expect(found["homes"]?.isSetting == true)
     #expect(found["visits"]?.isSetting == false)
     #expect(found["plans"]?.isSetting == false)
-    #expect(found["homes"]?.weights.reduce(0, +) == -4)
+    #expect(found["homes"]?.weights.reduce(0, +) == -7)
     #expect(found["homes"]?.weight(of: .notice) == -4)
-    #expect(found["homes"]?.weight(of: .bias) == 0)
+    #expect(found["homes"]?.weight(of: .bias) == -3)
     #expect(found["homes"]?.neighbours.reduce(0, +) == 1)
     #expect(found["homes"]?.weight(of: .scale) == 1)
   }
@@ -37,7 +37,7 @@ import Testing
     #expect(found["homes"]?.weight(of: .bias) == -2)
     #expect(found["homes"]?.weight(of: .tellingEach) == 0.5)
     #expect(found["homes"]?.weight(of: .nextIfUnset) == 0.25)
-    #expect(found["homes"]?.weight(of: .notice) == 0)
+    #expect(found["homes"]?.weight(of: .notice) == -4)
     #expect(found["homes"]?.weight(of: .scale) == 1)
     #expect(found["visits"]?.weight(of: .notice) == -4)
   }
@@ -50,6 +50,6 @@ import Testing
     let fitted = complaint {
       try contexts("homes,yes", fitted: [["area": "homes"], ["area": "homes"]])
     }
-    #expect(fitted.contains("'homes' stands twice; remove one, or fit anew"))
+    #expect(fitted.contains("'homes' stands in line 2 already; remove one of the rows"))
   }
 }
