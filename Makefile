@@ -39,6 +39,7 @@ test: install install-test lint ## Lint, build, run the README's commands and al
 	swift build --build-tests
 	scripts/install-peers
 	scripts/check-readme
+	scripts/check-readme docs/new-domain.md
 	scripts/check-outputs
 	PATH="$(CURDIR)/.build/peers/bin:$$PATH" swift test --skip-build
 

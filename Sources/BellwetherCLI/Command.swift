@@ -25,7 +25,7 @@ struct Command: AsyncParsableCommand {
       RunCommand.self, CleanCommand.self, SegmentCommand.self, TagCommand.self,
       AggregateCommand.self, WriteCommand.self, ExplainCommand.self, CompareCommand.self,
       EvaluateCommand.self,
-      LexiconCommand.self, CorrectionsCommand.self, SampleCommand.self,
+      LexiconCommand.self, ModelsCommand.self, CorrectionsCommand.self, SampleCommand.self,
     ])
 }
 

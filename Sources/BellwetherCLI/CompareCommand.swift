@@ -12,7 +12,7 @@ struct CompareCommand: ParsableCommand {
 
       Examples:
         bellwether compare --output Output --authority Merrowshire 2018-08-06 2025-06-23
-        bellwether compare --output Output 2019 2023 --kind inspection --framework ilacs
+        bellwether compare --output Output 2019 2023
         bellwether compare --authority Merrowshire 2018 2025 --format csv > change.csv
       """)
 
@@ -32,11 +32,11 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The output folder.", valueName: "folder"), completion: .directory)
   var output = "Output"
 
-  @Option(help: "Kind of visit, for years.")
-  var kind = "inspection"
+  @Option(help: "Kind of visit, for years (default: the pack's first that has grades).")
+  var kind: String?
 
-  @Option(help: "Inspection framework, for years.")
-  var framework = "ilacs"
+  @Option(help: "Framework, for years (default: the pack's first in use in both).")
+  var framework: String?
 
   @Option(help: "How rows are printed.")
   var format = OutputFormat.text

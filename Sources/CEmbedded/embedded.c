@@ -21,9 +21,6 @@ static const unsigned char models_area_send_events_csv[] = {
 static const unsigned char models_area_send_facts_csv[] = {
 #embed "../../Models/area-send/facts.csv"
 };
-static const unsigned char models_area_send_fitted_area_context_csv[] = {
-#embed "../../Models/area-send/fitted/area-context.csv"
-};
 static const unsigned char models_area_send_frameworks_csv[] = {
 #embed "../../Models/area-send/frameworks.csv"
 };
@@ -147,6 +144,9 @@ static const unsigned char models_english_cues_csv[] = {
 static const unsigned char models_english_facts_csv[] = {
 #embed "../../Models/english/facts.csv"
 };
+static const unsigned char models_english_fitted_area_context_csv[] = {
+#embed "../../Models/english/fitted/area-context.csv"
+};
 static const unsigned char models_english_fitted_cues_csv[] = {
 #embed "../../Models/english/fitted/cues.csv"
 };
@@ -183,6 +183,69 @@ static const unsigned char models_english_unspecific_words_csv[] = {
 static const unsigned char models_english_voices_csv[] = {
 #embed "../../Models/english/voices.csv"
 };
+static const unsigned char models_starter_area_context_csv[] = {
+#embed "../../Models/starter/area-context.csv"
+};
+static const unsigned char models_starter_area_terms_csv[] = {
+#embed "../../Models/starter/area-terms.csv"
+};
+static const unsigned char models_starter_areas_csv[] = {
+#embed "../../Models/starter/areas.csv"
+};
+static const unsigned char models_starter_authorities_csv[] = {
+#embed "../../Models/starter/authorities.csv"
+};
+static const unsigned char models_starter_events_csv[] = {
+#embed "../../Models/starter/events.csv"
+};
+static const unsigned char models_starter_facts_csv[] = {
+#embed "../../Models/starter/facts.csv"
+};
+static const unsigned char models_starter_frameworks_csv[] = {
+#embed "../../Models/starter/frameworks.csv"
+};
+static const unsigned char models_starter_furniture_csv[] = {
+#embed "../../Models/starter/furniture.csv"
+};
+static const unsigned char models_starter_grades_csv[] = {
+#embed "../../Models/starter/grades.csv"
+};
+static const unsigned char models_starter_headings_csv[] = {
+#embed "../../Models/starter/headings.csv"
+};
+static const unsigned char models_starter_judgements_csv[] = {
+#embed "../../Models/starter/judgements.csv"
+};
+static const unsigned char models_starter_kinds_csv[] = {
+#embed "../../Models/starter/kinds.csv"
+};
+static const unsigned char models_starter_labels_csv[] = {
+#embed "../../Models/starter/labels.csv"
+};
+static const unsigned char models_starter_matter_terms_csv[] = {
+#embed "../../Models/starter/matter-terms.csv"
+};
+static const unsigned char models_starter_matters_csv[] = {
+#embed "../../Models/starter/matters.csv"
+};
+static const unsigned char models_starter_measures_csv[] = {
+#embed "../../Models/starter/measures.csv"
+};
+static const unsigned char models_starter_outcomes_csv[] = {
+#embed "../../Models/starter/outcomes.csv"
+};
+static const unsigned char models_starter_regions_csv[] = {
+#embed "../../Models/starter/regions.csv"
+};
+static const unsigned char models_starter_sentiment_csv[] = {
+#embed "../../Models/starter/sentiment.csv"
+};
+static const unsigned char models_starter_subjects_csv[] = {
+#embed "../../Models/starter/subjects.csv"
+};
+static const unsigned char models_starter_readme_md[] = {
+#embed "../../Models/starter/README.md"
+};
 static const unsigned char pipelines_area_send_yaml[] = {
 #embed "../../Pipelines/area-send.yaml"
 };
@@ -206,7 +269,6 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/area-send/authorities.csv", models_area_send_authorities_csv, sizeof models_area_send_authorities_csv},
     {"Models/area-send/events.csv", models_area_send_events_csv, sizeof models_area_send_events_csv},
     {"Models/area-send/facts.csv", models_area_send_facts_csv, sizeof models_area_send_facts_csv},
-    {"Models/area-send/fitted/area-context.csv", models_area_send_fitted_area_context_csv, sizeof models_area_send_fitted_area_context_csv},
     {"Models/area-send/frameworks.csv", models_area_send_frameworks_csv, sizeof models_area_send_frameworks_csv},
     {"Models/area-send/furniture.csv", models_area_send_furniture_csv, sizeof models_area_send_furniture_csv},
     {"Models/area-send/grades.csv", models_area_send_grades_csv, sizeof models_area_send_grades_csv},
@@ -248,6 +310,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/english/area-signs.csv", models_english_area_signs_csv, sizeof models_english_area_signs_csv},
     {"Models/english/cues.csv", models_english_cues_csv, sizeof models_english_cues_csv},
     {"Models/english/facts.csv", models_english_facts_csv, sizeof models_english_facts_csv},
+    {"Models/english/fitted/area-context.csv", models_english_fitted_area_context_csv, sizeof models_english_fitted_area_context_csv},
     {"Models/english/fitted/cues.csv", models_english_fitted_cues_csv, sizeof models_english_fitted_cues_csv},
     {"Models/english/fitted/page-trees.csv", models_english_fitted_page_trees_csv, sizeof models_english_fitted_page_trees_csv},
     {"Models/english/fitted/sentiment.csv", models_english_fitted_sentiment_csv, sizeof models_english_fitted_sentiment_csv},
@@ -260,6 +323,27 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/english/site-furniture.csv", models_english_site_furniture_csv, sizeof models_english_site_furniture_csv},
     {"Models/english/unspecific-words.csv", models_english_unspecific_words_csv, sizeof models_english_unspecific_words_csv},
     {"Models/english/voices.csv", models_english_voices_csv, sizeof models_english_voices_csv},
+    {"Models/starter/area-context.csv", models_starter_area_context_csv, sizeof models_starter_area_context_csv},
+    {"Models/starter/area-terms.csv", models_starter_area_terms_csv, sizeof models_starter_area_terms_csv},
+    {"Models/starter/areas.csv", models_starter_areas_csv, sizeof models_starter_areas_csv},
+    {"Models/starter/authorities.csv", models_starter_authorities_csv, sizeof models_starter_authorities_csv},
+    {"Models/starter/events.csv", models_starter_events_csv, sizeof models_starter_events_csv},
+    {"Models/starter/facts.csv", models_starter_facts_csv, sizeof models_starter_facts_csv},
+    {"Models/starter/frameworks.csv", models_starter_frameworks_csv, sizeof models_starter_frameworks_csv},
+    {"Models/starter/furniture.csv", models_starter_furniture_csv, sizeof models_starter_furniture_csv},
+    {"Models/starter/grades.csv", models_starter_grades_csv, sizeof models_starter_grades_csv},
+    {"Models/starter/headings.csv", models_starter_headings_csv, sizeof models_starter_headings_csv},
+    {"Models/starter/judgements.csv", models_starter_judgements_csv, sizeof models_starter_judgements_csv},
+    {"Models/starter/kinds.csv", models_starter_kinds_csv, sizeof models_starter_kinds_csv},
+    {"Models/starter/labels.csv", models_starter_labels_csv, sizeof models_starter_labels_csv},
+    {"Models/starter/matter-terms.csv", models_starter_matter_terms_csv, sizeof models_starter_matter_terms_csv},
+    {"Models/starter/matters.csv", models_starter_matters_csv, sizeof models_starter_matters_csv},
+    {"Models/starter/measures.csv", models_starter_measures_csv, sizeof models_starter_measures_csv},
+    {"Models/starter/outcomes.csv", models_starter_outcomes_csv, sizeof models_starter_outcomes_csv},
+    {"Models/starter/regions.csv", models_starter_regions_csv, sizeof models_starter_regions_csv},
+    {"Models/starter/sentiment.csv", models_starter_sentiment_csv, sizeof models_starter_sentiment_csv},
+    {"Models/starter/subjects.csv", models_starter_subjects_csv, sizeof models_starter_subjects_csv},
+    {"Models/starter/README.md", models_starter_readme_md, sizeof models_starter_readme_md},
     {"Pipelines/area-send.yaml", pipelines_area_send_yaml, sizeof pipelines_area_send_yaml},
     {"Pipelines/childrens-services.yaml", pipelines_childrens_services_yaml, sizeof pipelines_childrens_services_yaml},
     {"Page/page.css", page_page_css, sizeof page_page_css},

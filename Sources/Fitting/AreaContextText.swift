@@ -4,7 +4,7 @@ extension AreaLexicon {
   /// The contexts as `fitted/area-context.csv`, in the order of the areas given.
   package func contextBytes(areas: [String]) -> [UInt8] {
     let rows = areas.map { area in
-      let context = contexts[area] ?? AreaContext()
+      let context = context(of: area)
       return [area] + (context.weights + context.neighbours).map(decimal)
     }
     return Table.csv(header: ["area"] + AreaContext.weightColumns, rows: rows)

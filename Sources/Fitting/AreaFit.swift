@@ -89,7 +89,7 @@ package struct AreaFit: Sendable {
     }
     var result = lexicon.replacing(entries: entries)
     for (position, area) in taxonomy.areas.enumerated() {
-      var context = result.contexts[area.id] ?? AreaContext()
+      var context = result.context(of: area.id)
       context.weights = weights.circumstances[position].map(rounded)
       context.neighbours = neighbours[position].map(rounded)
       result.contexts[area.id] = context

@@ -74,7 +74,8 @@ package struct ModelFiles: Sendable {
     _ name: String, columns: [String], optional: [String] = [], key: [String]? = nil
   ) throws(LexiconError) -> [Table.Row] {
     guard layers.contains(where: { $0.contents[name] != nil }) else { return [] }
-    return try table(name, columns: columns, optional: optional, key: key).rows
+    return try table(name, columns: columns, optional: optional, key: key)
+      .withoutDoubles(key ?? [columns[0]]).rows
   }
 }
 

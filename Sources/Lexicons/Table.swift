@@ -125,6 +125,18 @@ package struct Table: Sendable {
     }
   }
 
+  /// The table, if no two rows of one file agree in the columns that tell rows apart.
+  package func withoutDoubles(_ key: [String]) throws(LexiconError) -> Table {
+    var seen: [[String]: Row] = [:]
+    for row in rows {
+      let other = seen.updateValue(row, forKey: [row.file] + row.key(key))
+      guard let other else { continue }
+      throw row.error(
+        key[0], "'\(row[key[0]])' stands in line \(other.line) already", "remove one of the rows")
+    }
+    return self
+  }
+
   private static func check(
     _ header: [String], file: String, columns: [String], optional: [String]
   ) throws(LexiconError) {

@@ -48,8 +48,14 @@ public struct Grades: ExpressibleByDictionaryLiteral, Hashable, Sendable {
 
   public var isEmpty: Bool { byJudgement.isEmpty }
 
-  /// The grade of the judgement that sums up the others; its id is the same in every pack.
-  public var overall: Grade? { self["overall"] }
+  /// The judgement that sums up the others; its id is the same in every pack.
+  private static let summing = "overall"
+
+  /// The grade of the judgement that sums up the others.
+  public var overall: Grade? { self[Grades.summing] }
+
+  /// The judgements that were made but for the one that sums up, sorted.
+  public var parts: [String] { byJudgement.keys.filter { $0 != Grades.summing }.sorted() }
 }
 
 extension Grades: Codable {

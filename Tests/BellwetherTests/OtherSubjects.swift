@@ -43,7 +43,7 @@ enum OtherSubjects {
 
       Dear Mr Vale
 
-      This letter summarises the findings of the short inspection of Merrowshire College. Learners \
+      This letter summarises what a short inspection of Merrowshire College came to. Learners \
       enjoy their courses. Too few apprentices complete on time. Teaching in engineering is weak.
       """
     ),
@@ -175,7 +175,7 @@ enum OtherSubjects {
 
     Focused visit to Merrowshire children’s services
 
-    This letter summarises the findings of the focused visit on 4 and 5 March 2024. Assessments are weak.
+    This letter summarises what the focused visit on 4 and 5 March 2024 showed. Assessments are weak.
 
     Yours sincerely
 
@@ -186,7 +186,7 @@ enum OtherSubjects {
 
     Focused visit to Stannick children’s services
 
-    This letter summarises the findings of the focused visit on 6 and 7 March 2024. Plans are strong.
+    This letter summarises what the focused visit on 6 and 7 March 2024 showed. Plans are strong.
 
     Yours sincerely
 

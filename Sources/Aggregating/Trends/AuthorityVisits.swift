@@ -10,8 +10,8 @@ struct AuthorityVisits: Sendable {
     var sums: [Sum]
     /// The reports' ids, in order.
     var reports: [String]
-    /// The overall grade of the first report that has one.
-    var grade: String?
+    /// The grades of the first report that has any.
+    var grades: Grades
   }
 
   let place: Place
@@ -53,10 +53,10 @@ struct AuthorityVisits: Sendable {
       let sums = areas.sums(of: tally)
       if visits[key]?.sums.add(sums) == nil {
         visits[key] = Visit(
-          kind: tally.kind, date: date, sums: sums, reports: [tally.id], grade: tally.grade)
+          kind: tally.kind, date: date, sums: sums, reports: [tally.id], grades: tally.grades)
       } else {
         visits[key]?.reports.append(tally.id)
-        if visits[key]?.grade == nil { visits[key]?.grade = tally.grade }
+        if visits[key]?.grades.isEmpty == true { visits[key]?.grades = tally.grades }
       }
     }
     self.visits = visits.values.sorted { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }

@@ -27,8 +27,7 @@ package struct Tally: Codable, Hashable, Sendable {
   package var start: Day?
   package var end: Day?
   package var publicationDate: Day?
-  /// The overall grade as the pack names it, where the report has one.
-  package var grade: String?
+  package var grades: Grades
   /// Every judged sentence once.
   package var paragraphs: Paragraphs
   /// Areas with at least one judgement, by id.
@@ -54,7 +53,7 @@ package struct Tally: Codable, Hashable, Sendable {
     self.start = facts.start
     self.end = facts.end
     self.publicationDate = facts.publicationDate
-    self.grade = facts.grades.overall?.rawValue
+    self.grades = facts.grades
     self.paragraphs = Paragraphs()
     self.areas = []
     self.words = Counts()

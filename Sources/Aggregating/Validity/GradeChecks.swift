@@ -25,7 +25,7 @@ struct GradeChecks: Sendable {
   /// (Psychometrika 65, 2000).
   private func balance(of tallies: [Tally]) -> [Check] {
     let graded = tallies.compactMap { tally in
-      tally.grade.flatMap { options.ranks[$0] }.map { (tally: tally, rank: $0) }
+      options.rank(of: tally.grades).map { (tally: tally, rank: $0) }
     }
     return Dictionary(grouping: graded, by: \.tally.kind)
       .sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, graded in
@@ -36,7 +36,9 @@ struct GradeChecks: Sendable {
           name: "balance and overall grade", level: .authority, kind: kind, n: graded.count,
           value: rho, low: interval?.low, high: interval?.high,
           rival: "the same words, without cues and context", rivalValue: rival,
-          note: "Spearman's rho of a report's balance and its overall grade, −1 to 1.")
+          note:
+            "Spearman's rho of a report's balance and its overall grade (the mean of its grades where none sums up), −1 to 1."
+        )
       }
   }
 
@@ -65,26 +67,49 @@ struct GradeChecks: Sendable {
 
   /// Each graded inspection with the one of its kind before it.
   private func pairs(of authority: AuthorityVisits) -> [Pair] {
-    let graded = authority.visits.compactMap { visit in
-      visit.grade.flatMap { options.ranks[$0] }.map { (visit: visit, rank: $0) }
-    }
-    return Dictionary(grouping: graded, by: \.visit.kind).sorted {
+    let graded = authority.visits.filter { options.rank(of: $0.grades) != nil }
+    return Dictionary(grouping: graded, by: \.kind).sorted {
       $0.key.rawValue < $1.key.rawValue
     }
     .flatMap { kind, graded in
       zip(graded, graded.dropFirst()).compactMap { before, after in
         guard
-          [before, after].allSatisfy({
-            $0.visit.sums[0].counts.total >= options.minJudgements
-          })
+          [before, after].allSatisfy({ $0.sums[0].counts.total >= options.minJudgements }),
+          let change = options.change(from: before.grades, to: after.grades)
         else { return nil }
-        let test = ChangeTest(
-          area: 0, from: before.visit.sums[0], to: after.visit.sums[0])
+        let test = ChangeTest(area: 0, from: before.sums[0], to: after.sums[0])
         let verdict = ChangeTest.verdicts(of: [test], minChange: options.minChange)[0]
         return Pair(
-          kind: kind, direction: verdict?.direction ?? .noClearChange,
-          change: after.rank - before.rank)
+          kind: kind, direction: verdict?.direction ?? .noClearChange, change: change)
       }
     }
+  }
+}
+
+extension AggregateOptions {
+  /// The rank of what an inspection was graded: that of the grade that sums up, and where none does the
+  /// mean of the others'.
+  func rank(of grades: Grades) -> Double? {
+    if let overall = grades.overall { return ranks[overall.rawValue] }
+    return mean(of: grades.parts, in: grades)
+  }
+
+  /// How far the rank moved: of the grade that sums up where both have one, else of the judgements
+  /// that were made in both; nil where there are none.
+  func change(from before: Grades, to after: Grades) -> Double? {
+    if let first = before.overall, let last = after.overall {
+      guard let start = ranks[first.rawValue], let end = ranks[last.rawValue] else { return nil }
+      return end - start
+    }
+    let shared = before.parts.filter(after.parts.contains)
+    guard let start = mean(of: shared, in: before), let end = mean(of: shared, in: after) else {
+      return nil
+    }
+    return end - start
+  }
+
+  private func mean(of judgements: [String], in grades: Grades) -> Double? {
+    let known = judgements.compactMap { grades[$0].flatMap { ranks[$0.rawValue] } }
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
   }
 }

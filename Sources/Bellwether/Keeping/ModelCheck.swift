@@ -31,8 +31,17 @@ package struct ModelCheck: Sendable {
     let read = Set(
       pipeline.definition.modelNames + fitted + pipeline.definition.fittedNames(of: .clean))
     self.errors = errors
-    self.warnings = (try? pipeline.taggingLexicons()).map { LexiconCheck($0).warnings } ?? []
+    self.warnings = errors.isEmpty ? ModelCheck.warnings(pipeline) : []
     self.files = read.sorted()
     self.unread = pipeline.models.names.filter { !read.contains($0) }
+  }
+
+  private static func warnings(_ pipeline: Pipeline) -> [LexiconError] {
+    guard let lexicons = try? pipeline.taggingLexicons(), let domain = try? pipeline.domain() else {
+      return []
+    }
+    let pack = try? PackCheck(
+      pipeline.models, lexicons: lexicons, domain: domain, names: pipeline.taggingNames)
+    return (pack?.warnings ?? []) + LexiconCheck(lexicons).warnings
   }
 }

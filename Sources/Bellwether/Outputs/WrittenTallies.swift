@@ -56,10 +56,17 @@ extension Pipeline {
   }
 
   /// Any two years of all reports of an output folder.
+  ///
+  /// - Parameters:
+  ///   - framework: nil for the pack's first that was in use in both years.
+  ///   - kind: nil for the pack's first that has grades.
   package func compare(
-    years before: Int, _ after: Int, framework: String, kind: String, in folder: String
+    years before: Int, _ after: Int, framework: String?, kind: String?, in folder: String
   ) throws -> PeriodComparison {
-    let known = try domain().kinds.map(\.kind)
+    let kinds = try domain().kinds
+    let known = kinds.map(\.kind)
+    let framework = try framework ?? usualFramework(in: [before, after])
+    let kind = kind ?? (kinds.first(where: \.isGraded)?.kind ?? .other).rawValue
     return try compared(folder) { comparer throws(ComparisonProblem) in
       guard known.contains(Kind(rawValue: kind)) else {
         throw ComparisonProblem(
@@ -67,6 +74,14 @@ extension Pipeline {
       }
       return try comparer.years(before, after, framework: framework, kind: Kind(rawValue: kind))
     }
+  }
+
+  /// The pack's first framework that visits in every one of the years can have followed.
+  private func usualFramework(in years: [Int]) throws -> String {
+    let middles = years.compactMap { Day(iso: "\($0)-07-01") }
+    let frameworks = try valid { try Frameworks(models) }.all
+    let inUse = frameworks.first { framework in middles.allSatisfy(framework.covers) }
+    return (inUse ?? frameworks.first)?.id ?? Kind.other.rawValue
   }
 
   private func compared(

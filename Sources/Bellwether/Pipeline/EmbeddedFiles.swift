@@ -29,12 +29,19 @@ package enum EmbeddedFiles {
   /// The packs of the default pipeline, the language's first.
   package static let defaultPacks = ["english", "childrens-services"]
 
-  /// The files of a built-in pack, by their paths inside its folder.
+  /// The pack that a new one starts from where no other is named.
+  package static let starter = "starter"
+
+  /// What explains each file and column of a pack to whoever writes one.
+  package static var packGuide: [UInt8] { all["Models/\(starter)/README.md"] ?? [] }
+
+  /// The CSV files of a built-in pack, by their paths inside its folder.
   package static func pack(_ name: String) -> [String: [UInt8]] {
     let folder = "Models/\(name)/"
     return Dictionary(
       uniqueKeysWithValues: all.compactMap { path, bytes in
-        path.hasPrefix(folder) ? (String(path.dropFirst(folder.count)), bytes) : nil
+        path.hasPrefix(folder) && path.hasSuffix(".csv")
+          ? (String(path.dropFirst(folder.count)), bytes) : nil
       })
   }
 }

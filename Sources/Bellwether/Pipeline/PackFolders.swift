@@ -34,7 +34,7 @@ struct PackFolders {
   }
 
   /// A folder, or where there is none the built-in pack of that name.
-  private static func found(_ folder: String) throws -> ModelFiles.Layer {
+  static func found(_ folder: String) throws -> ModelFiles.Layer {
     if !isPack(folder), !folder.contains("/"), EmbeddedFiles.packs.contains(folder) {
       return try builtIn(folder)
     }

@@ -73,7 +73,7 @@ extension Pipeline {
     try valid { try Cleaner(models, authorities: definition.clean.authorities) }
   }
 
-  private var taggingNames: TaggingLexicons.Names {
+  var taggingNames: TaggingLexicons.Names {
     var names = TaggingLexicons.Names()
     names.sentiment = definition.tag.sentiment[0]
     names.cues = definition.tag.sentiment[1]

@@ -76,7 +76,7 @@ package struct MatterLexicon: Sendable {
     var meanings: [Meaning] = []
     for row in try files.table(
       termsFile, columns: ["term", "matter", "tier"], key: ["term", "matter"]
-    ).rows {
+    ).withoutDoubles(["term", "matter"]).rows {
       terms.append(try row.required("term"))
       meanings.append(try MatterLexicon.meaning(row, positions, file: mattersFile))
     }
@@ -85,7 +85,7 @@ package struct MatterLexicon: Sendable {
     let first = terms.count
     for row in try files.table(
       wordsFile, columns: ["term", "role"], key: ["term", "role"]
-    ).rows {
+    ).withoutDoubles(["term", "role"]).rows {
       terms.append(try row.required("term"))
       meanings.append(.role(try row.choice("role", Role.self)))
     }
@@ -134,6 +134,9 @@ package struct MatterLexicon: Sendable {
         matters[position].broader = [broader]
       }
     }
+    for (position, row) in rows.enumerated() {
+      try refuseCircle(from: position, row, in: matters)
+    }
     return withAncestors(matters)
   }
 
@@ -147,13 +150,29 @@ package struct MatterLexicon: Sendable {
     return position
   }
 
-  /// Adds what the broader matters are parts of; a circle ends where it closes.
+  /// Refuses a matter that is a part of itself.
+  private static func refuseCircle(
+    from position: Int, _ row: Table.Row, in matters: [Matter]
+  ) throws(LexiconError) {
+    var next = matters[position].broader.first
+    for _ in matters.indices {
+      guard let here = next else { return }
+      guard here != position else {
+        throw row.error(
+          "broader", "'\(matters[position].id)' is a part of itself by way of '\(row["broader"])'",
+          "let the broadest of them have none")
+      }
+      next = matters[here].broader.first
+    }
+  }
+
+  /// Adds what the broader matters are parts of.
   private static func withAncestors(_ matters: [Matter]) -> [Matter] {
-    matters.indices.map { position in
-      var matter = matters[position]
-      while let last = matter.broader.last, let next = matters[last].broader.first,
-        next != position, !matter.broader.contains(next)
-      { matter.broader.append(next) }
+    matters.map { matter in
+      var matter = matter
+      while let last = matter.broader.last, let next = matters[last].broader.first {
+        matter.broader.append(next)
+      }
       return matter
     }
   }

@@ -28,8 +28,12 @@ package struct AreaContext: Sendable {
     /// The sentence belongs to the letter, not to the findings.
     case notice
 
-    /// The weight before fitting.
+    /// The weight that fitting starts from.
     package var prior: Double { self == .notice ? -4 : 0 }
+
+    /// The weight where nothing was fitted. With this bias a certain term is enough by itself, a strong
+    /// one where no other area is told, and a usual one is not.
+    package var unfitted: Double { self == .bias ? -3 : prior }
   }
 
   /// What the sentences around add to a score. The raw values are columns of the file.
@@ -65,6 +69,8 @@ package struct AreaContext: Sendable {
 
   /// The file that says which areas are settings.
   package static let file = "area-context.csv"
+  /// Stands in the fitted file for every area without a row of its own.
+  package static let anyArea = "*"
 
   /// Whether the area says which children or which service a passage is about, and so holds for the
   /// sentences that follow ("care leavers", not "supervision").
@@ -76,7 +82,7 @@ package struct AreaContext: Sendable {
 
   package init(isSetting: Bool = false) {
     self.isSetting = isSetting
-    self.weights = Circumstance.allCases.map(\.prior)
+    self.weights = Circumstance.allCases.map(\.unfitted)
     self.neighbours = Neighbour.allCases.map(\.prior)
   }
 
@@ -101,6 +107,12 @@ package struct AreaContext: Sendable {
     Circumstance.allCases.map(\.rawValue) + Neighbour.allCases.map(\.rawValue)
   }
 
+  /// Log-odds of a sentence that holds no term of any area.
+  package var silentOdds: Double {
+    weight(of: .bias) + weight(of: .silent) + (isSetting ? 0 : weight(of: .unset))
+  }
+
+  /// The contexts by area, and under `anyArea` that of every other.
   static func read(
     _ files: ModelFiles, _ file: String
   ) throws(LexiconError) -> [String: AreaContext] {
@@ -113,18 +125,19 @@ package struct AreaContext: Sendable {
         throw row.error("area", "'\(area)' stands twice", "remove one of the rows")
       }
       let isSetting = try row.choice("setting", default: Answer.no) == .yes
-      contexts[area] = try AreaContext(isSetting: isSetting, fitted: fitted[area])
+      contexts[area] = try AreaContext(
+        isSetting: isSetting, fitted: fitted[area] ?? fitted[anyArea])
     }
+    contexts[anyArea] = try AreaContext(isSetting: false, fitted: fitted[anyArea])
     return contexts
   }
 
   /// By area, the fitted row; none where there is no such file. Nobody writes these numbers.
-  private static func fittedRows(
+  static func fittedRows(
     _ files: ModelFiles, _ file: String
   ) throws(LexiconError) -> [String: Table.Row] {
-    guard files.names.contains(file) else { return [:] }
     var rows: [String: Table.Row] = [:]
-    for row in try files.table(file, columns: ["area"] + weightColumns).rows {
+    for row in try files.rows(file, columns: ["area"] + weightColumns) {
       guard rows.updateValue(row, forKey: row["area"]) == nil else {
         throw row.error("area", "'\(row["area"])' stands twice", "remove one, or fit anew")
       }
@@ -136,7 +149,7 @@ package struct AreaContext: Sendable {
     self.init(isSetting: isSetting)
     guard let row else { return }
     for (position, circumstance) in Circumstance.allCases.enumerated() {
-      weights[position] = try row.number(circumstance.rawValue, default: 0)
+      weights[position] = try row.number(circumstance.rawValue, default: circumstance.unfitted)
     }
     for (position, neighbour) in Neighbour.allCases.enumerated() {
       neighbours[position] = try row.number(neighbour.rawValue, default: neighbour.prior)

@@ -84,7 +84,7 @@ package struct AreaLexicon: Sendable {
   /// Every term once, as written.
   package private(set) var terms: [String] = []
   package private(set) var entries: [Entry] = []
-  /// By area id.
+  /// By area id; `AreaContext.anyArea` stands for those that are not there.
   package var contexts: [String: AreaContext]
   package let signs: [(term: String, sign: Sign)]
   /// Fitted rows that do not count, and why.
@@ -117,7 +117,9 @@ package struct AreaLexicon: Sendable {
     _ files: ModelFiles, _ file: String
   ) throws(LexiconError) -> [(term: String, sign: Sign)] {
     var signs: [(term: String, sign: Sign)] = []
-    for row in try files.table(file, columns: ["term", "sign"], optional: ["note"]).rows {
+    for row in try files.table(file, columns: ["term", "sign"], optional: ["note"])
+      .withoutDoubles(["term"]).rows
+    {
       signs.append((try row.required("term"), try row.choice("sign", Sign.self)))
     }
     return signs
@@ -160,6 +162,11 @@ package struct AreaLexicon: Sendable {
     return Entry(
       term: 0, area: try row.required("area"), tier: tier,
       weight: try fitted?.number("weight", default: hand) ?? hand, handWeight: hand, line: row.line)
+  }
+
+  /// What an area's score takes from everything but its terms.
+  package func context(of area: String) -> AreaContext {
+    contexts[area] ?? contexts[AreaContext.anyArea] ?? AreaContext()
   }
 
   /// Name of the file that an entry stands in.

@@ -13,9 +13,9 @@ package struct Taxonomy: Sendable {
     var scopes: [String: String] = [:]
     for row in table.rows {
       let id = try row.required("area")
-      guard id != "all", scopes[id] == nil else {
+      guard id != "all", id != AreaContext.anyArea, scopes[id] == nil else {
         throw row.error(
-          "area", "'\(id)' is taken", "give each area an id of its own; 'all' is kept")
+          "area", "'\(id)' is taken", "give each area an id of its own; 'all' and '*' are kept")
       }
       areas.append(
         Area(id: id, domain: try row.required("domain"), label: try row.required("label")))

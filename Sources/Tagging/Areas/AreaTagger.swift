@@ -41,7 +41,7 @@ final class AreaTagger: Sendable {
     self.signs = lexicon.signs.map(\.sign)
     let areas = Dictionary(
       taxonomy.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let contexts = taxonomy.areas.map { lexicon.contexts[$0.id] ?? AreaContext() }
+    let contexts = taxonomy.areas.map { lexicon.context(of: $0.id) }
     var byTerm = [[AreaSums.Entry]](repeating: [], count: terms.count)
     for (position, entry) in lexicon.entries.enumerated() {
       guard let area = areas[entry.area] else {

@@ -94,6 +94,9 @@ const signed = (value) => value === null ? "–" : (value > 0 ? "+" : value < 0 
 const interval = (low, high) => low === null || low === undefined ? "–" : `${signed(low)} to ${signed(high)}`;
 const dateOf = (report) => report.inspection_end || report.inspection_start || report.publication_date;
 const kindName = (kind) => state.index.kinds[kind] || kind || "";
+// The grades of a report, each with its column's own words: which there are is the pack's to say.
+const grades = (report) => Object.entries(report).filter(([column]) => column.startsWith("grade_"))
+  .map(([column, grade]) => [column.slice(6, 7).toUpperCase() + column.slice(7).replaceAll("_", " "), grade]);
 const frameworkName = (framework) => state.index.frameworks[framework] || framework;
 const unique = (values) => [...new Set(values)];
 const authorities = () => unique(state.index.visits.map((row) => row.name)).sort((a, b) => a.localeCompare(b));
@@ -417,8 +420,7 @@ const views = {
     if (!report) return show("No such report", []);
     const rows = await sentences(report);
     const facts = [["Authority", report.authority], ["Kind", kindName(report.kind)], ["Framework", frameworkName(report.framework)], ["Visited", [report.inspection_start, report.inspection_end].filter(Boolean).join(" to ")],
-      ["Published", report.publication_date], ["Inspectors", report.inspectors], ["Overall", report.grade_overall], ["Leaders", report.grade_leaders], ["Help and protection", report.grade_help_protection],
-      ["In care", report.grade_in_care], ["Care leavers", report.grade_care_leavers], ["File", report.file]].filter(([, value]) => value);
+      ["Published", report.publication_date], ["Inspectors", report.inspectors], ["Outcome", report.outcome], ...grades(report), ["File", report.file]].filter(([, value]) => value);
     const body = element("article", { class: "report" }, reportText(rows, number));
     show(report.title || report.report_id, [
       element("dl", { class: "facts" }, facts.map(([name, value]) => [element("dt", {}, name), element("dd", {}, value)])),
@@ -519,7 +521,7 @@ function reportList(reports) {
   const count = element("p", { class: "quiet", role: "status" });
   const more = element("button", { type: "button", onclick: () => fill(shown + 200) });
   const holder = element("div");
-  const words = (report) => [report.report_id, report.authority, report.region, kindName(report.kind), dateOf(report), report.grade_overall].join(" ").toLowerCase();
+  const words = (report) => [report.report_id, report.authority, report.region, kindName(report.kind), dateOf(report), report.grade_overall || report.outcome].join(" ").toLowerCase();
   const known = reports.map((report) => [report, words(report)]);
   let shown = 0;
   const fill = (limit) => {
@@ -528,7 +530,7 @@ function reportList(reports) {
     shown = Math.min(limit, kept.length);
     holder.replaceChildren(region("Reports", plainTable("Every report read", ["Report", "Authority", "Kind", "Date", "Overall grade", "Strengths", "Weaknesses", "Balance", "In trends"],
       kept.slice(0, shown).map((report) => [link(`#/report/${encodeURIComponent(report.report_id)}`, report.report_id), report.authority, kindName(report.kind),
-        dateOf(report), report.grade_overall, report.strengths, report.weaknesses, signed(report.balance),
+        dateOf(report), report.grade_overall || report.outcome, report.strengths, report.weaknesses, signed(report.balance),
         report.in_trends ? "yes" : `no: ${report.left_out_because || ""}`]))));
     count.textContent = kept.length === reports.length ? `${kept.length} reports.` : `${kept.length} of ${reports.length} reports.`;
     more.textContent = `Show more (${kept.length - shown} left)`;

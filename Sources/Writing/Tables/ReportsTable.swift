@@ -60,8 +60,7 @@ package struct ReportsTable: Dataset {
       "kind", of: .kinds, "kind of visit; for a press piece that of the event it reports on",
       required: true
     ) { $0.facts.kind },
-    Column("visit_number", .integer, "number of a monitoring visit since the grade that led to it")
-    {
+    Column("visit_number", .integer, "number of a visit since the grade that led to it") {
       .optional($0.facts.visitNumber, Cell.integer)
     },
     Column("framework", .text, "inspection framework, from `frameworks.csv`", required: true) {

@@ -39,14 +39,17 @@ import Testing
     #expect("\(error)".hasPrefix(message), "\(error)")
   }
 
-  @Test func aCircleOfPartsEnds() throws {
-    let lexicon = try MatterFixture.lexicon(replacing: [
-      "matters.csv": """
-      matter,label,kind,broader,group,rarity
-      a,a,object,b,,1
-      b,b,object,a,,1
-      """, "matter-terms.csv": "term,matter,tier\na,a,",
-    ])
-    #expect(lexicon.matters.map(\.broader.count) == [1, 1])
+  @Test func aCircleOfPartsIsRefused() throws {
+    let error = #expect(throws: LexiconError.self) {
+      try MatterFixture.lexicon(replacing: [
+        "matters.csv": """
+        matter,label,kind,broader,group,rarity
+        a,a,object,b,,1
+        b,b,object,a,,1
+        """, "matter-terms.csv": "term,matter,tier\na,a,",
+      ])
+    }
+    #expect(error?.reason == "'a' is a part of itself by way of 'b'")
+    #expect(error?.line == 2 && error?.column == "broader")
   }
 }

@@ -9,9 +9,13 @@ import Testing
     taxonomy: Invented.taxonomy)
 
   private func checks(_ reports: [Report], grades: [String?]) -> [Check] {
-    let tallies = zip(reports, grades).map { report, grade in
+    checks(reports, grades: grades.map { $0.map { ["overall": Grade(rawValue: $0)] } ?? Grades() })
+  }
+
+  private func checks(_ reports: [Report], grades: [Grades]) -> [Check] {
+    let tallies = zip(reports, grades).map { report, grades in
       var tally = Tally(report)
-      tally.grade = grade
+      tally.grades = grades
       return tally
     }
     return aggregator.finish(Partial(tallies)).checks
@@ -41,6 +45,26 @@ import Testing
     #expect(value("direction called, grade the same", in: found)?.value == 1)
     #expect(value("direction called, grade changed", in: found)?.value == 0.5)
     #expect(value("balance and overall grade", in: found)?.n == 6)
+  }
+
+  /// From April 2026 none sums up: the judgements that two inspections share tell how far they moved.
+  @Test func gradesCountWhereNoneSumsUp() {
+    let reports = [
+      inspection("a", 2024, 8), inspection("a", 2027, 34), inspection("b", 2026, 20),
+      inspection("b", 2029, 22),
+    ]
+    let found = checks(
+      reports,
+      grades: [
+        ["overall": "inadequate", "leaders": "inadequate", "in-care": "requires improvement"],
+        ["leaders": "good", "in-care": "good", "care-leavers": "inadequate"],
+        ["leaders": "good", "in-care": "requires improvement"],
+        ["leaders": "good", "in-care": "requires improvement"],
+      ])
+    #expect(value("balance and overall grade", in: found)?.n == 4)
+    #expect(value("direction is that of the grade", in: found)?.value == 1)
+    #expect(value("direction called, grade changed", in: found)?.value == 1)
+    #expect(value("direction called, grade the same", in: found)?.value == 0)
   }
 
   @Test func withoutGradesThereIsNoValueAndNoCrash() {
