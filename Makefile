@@ -81,6 +81,10 @@ install:
 install-test:
 	@scripts/install-missing $(TEST_PACKAGES)
 
+.PHONY: test-spark
+test-spark: install install-test build ## Compare Bellwether on Apache Spark with the command.
+	scripts/test-spark
+
 .PHONY: install-package
 install-package:
 	@scripts/install-missing $(PACKAGE_PACKAGES)

@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "TaggingBenchmark", dependencies: ["Segmenting", "Tagging", "Lexicons", "Reports"],
       path: "Benchmarks/Tagging", swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Lexicons"], path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "PageBenchmark", dependencies: ["Cleaning", "Lexicons"], path: "Benchmarks/Pages",
       swiftSettings: strict),

@@ -12,6 +12,8 @@ package struct AggregateOptions: Codable, Hashable, Sendable {
   package var inspections: Set<Kind>
   /// Grades as numbers, the better the higher, by their names.
   package var ranks: [String: Double]
+  /// Sections that explain a grade, for the checks of `validity.csv`.
+  package var sections: GradedSections
   /// Authorities that a region's or all reports' year must have to be written.
   package static let minAuthorities = 10
   /// Peers that a group must have for an interval.
@@ -26,12 +28,14 @@ package struct AggregateOptions: Codable, Hashable, Sendable {
   package init(
     minJudgements: Int = 10, minChange: Double = 0.3,
     paragraphs: DesignEffect = DesignEffect(correlation: 0.34),
-    inspections: Set<Kind> = [], ranks: [String: Double] = [:]
+    inspections: Set<Kind> = [], ranks: [String: Double] = [:],
+    sections: GradedSections = GradedSections()
   ) {
     self.minJudgements = minJudgements
     self.minChange = minChange
     self.paragraphs = paragraphs
     self.inspections = inspections
     self.ranks = ranks
+    self.sections = sections
   }
 }

@@ -23,7 +23,12 @@ package struct Aggregator: Sendable {
 
   /// The facts and counts of one tagged report.
   package func partial(of report: Report) -> Partial {
-    Partial([Tally(report)])
+    Partial([tally(of: report)])
+  }
+
+  /// The same by itself, for who keeps it until all reports are there.
+  package func tally(of report: Report) -> Tally {
+    Tally(report, sections: options.sections)
   }
 
   /// Trends, series and the standing of each report.

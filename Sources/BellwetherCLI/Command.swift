@@ -23,7 +23,8 @@ struct Command: AsyncParsableCommand {
     version: bellwetherVersion,
     subcommands: [
       RunCommand.self, CleanCommand.self, SegmentCommand.self, TagCommand.self,
-      AggregateCommand.self, WriteCommand.self, ExplainCommand.self, CompareCommand.self,
+      AggregateCommand.self, MergeCommand.self, WriteCommand.self, ExplainCommand.self,
+      CompareCommand.self,
       EvaluateCommand.self,
       LexiconCommand.self, ModelsCommand.self, CorrectionsCommand.self, SampleCommand.self,
     ])

@@ -89,17 +89,38 @@ struct StreamArguments: ParsableArguments {
 
   /// The records of all streams.
   func read(for stage: Stage) throws -> RecordSet {
-    let names = files.isEmpty ? ["-"] : files
-    return try RecordSet(reading: try names.map { try stream($0, stage: stage) }, stage: stage)
+    try RecordSet(reading: try open(for: stage.rawValue), stage: stage)
   }
 
-  private func stream(_ name: String, stage: Stage) throws -> RecordSet.Stream {
+  /// All streams, open.
+  ///
+  /// - Parameter stage: the command that reads, for messages.
+  func open(for stage: String) throws -> [RecordSet.Stream] {
+    try (files.isEmpty ? ["-"] : files).map { try stream($0, stage: stage) }
+  }
+
+  private func stream(_ name: String, stage: String) throws -> RecordSet.Stream {
     if name == "-" { return .init(name: "standard input", handle: .standardInput) }
     guard let handle = FileHandle(forReadingAtPath: name) else {
       throw StageError(
-        stage: stage.rawValue, place: name, reason: "cannot be read", remedy: "check the path")
+        stage: stage, place: name, reason: "cannot be read", remedy: "check the path")
     }
     return .init(name: name, handle: handle)
+  }
+}
+
+/// Labels that the run's balances are held against.
+struct LabelOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Labelled sentences of these reports, for the bias by kind in validity.csv; may be given more than once.",
+      valueName: "file"),
+    completion: .file())
+  var gold: [String] = []
+
+  /// What the labels say of a run's balances; nothing where none are given.
+  func load() throws -> LabelBias? {
+    gold.isEmpty ? nil : LabelBias(try gold.flatMap { try GoldFile.passages(at: $0) })
   }
 }
 

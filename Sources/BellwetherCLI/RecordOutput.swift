@@ -11,6 +11,10 @@ final class RecordOutput {
     try write(try lines.line(record))
   }
 
+  func write(partial record: PartialRecord) throws {
+    try write(try lines.line(of: record))
+  }
+
   func write(_ text: String) throws {
     try write(Data(text.utf8))
   }

@@ -15,27 +15,53 @@ struct RunCommand: AsyncParsableCommand {
         bellwether run 2024/ 2025/ letter.pdf --output trends --no-bom
         bellwether run reports/ --outputs csv,page,workbook
         bellwether run reports/ --metadata facts.csv --jobs 4
+        bellwether run reports/ --gold labels.tsv
         bellwether run reports/ --corrections corrections.csv
+
+      With --stdin-documents, documents come on standard input and an answer for each goes to standard \
+      output; docs/scale.md says how both are framed.
       """)
 
   @Argument(help: "Files and folders to read.", completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+
+  @Flag(
+    help: ArgumentHelp(
+      "Read documents from standard input, and write rows and partial counts of each to standard output; no output folder is touched."
+    ))
+  var stdinDocuments = false
 
   @OptionGroup var writing: OutputOptions
 
   @OptionGroup var metadata: MetadataOption
+  @OptionGroup var labels: LabelOption
   @OptionGroup var corrections: CorrectionsOption
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
 
+  func validate() throws {
+    if stdinDocuments, !paths.isEmpty {
+      throw ValidationError("--stdin-documents reads standard input, and takes no path.")
+    }
+    if stdinDocuments, corrections.corrections != nil {
+      throw ValidationError("--corrections goes with paths, or with 'tag' before 'aggregate'.")
+    }
+    if !stdinDocuments, paths.isEmpty {
+      throw ValidationError("Missing expected argument '<paths> ...'")
+    }
+  }
+
   func run() async throws {
+    if stdinDocuments { return try await runDocuments() }
     let console = verbosity.console
     let pipeline = try pipelineOptions.load().writing(writing.outputs)
     let overrides = try metadata.load(pipeline)
     try pipeline.check(output: writing.output)
-    let set = try await pipeline.run(
+    let bias = try labels.load()
+    var set = try await pipeline.run(
       InputScan(paths), overrides: overrides, corrections: corrections.load(pipeline),
       jobs: pipelineOptions.workers, progress: console.progress)
+    set.checks += bias?.checks(of: set.reports) ?? []
     for failure in set.failures { console.say(failure) }
     try set.checkForReports(stage: .clean)
     let written = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
@@ -52,6 +78,15 @@ struct RunCommand: AsyncParsableCommand {
     }
     if !console.isQuiet { console.say(closingLine(set)) }
     try set.endOfReading(stage: .clean)
+  }
+
+  /// Ends with 65 where a document failed; each has its answer then, too.
+  private func runDocuments() async throws {
+    let pipeline = try pipelineOptions.load()
+    let failed = try await pipeline.runDocuments(
+      from: .standardInput, overrides: try metadata.load(pipeline), jobs: pipelineOptions.workers
+    ) { try StandardOutput.write($0) }
+    if failed > 0 { throw ExitCode.someFailed }
   }
 
   private func closingLine(_ set: RecordSet) -> String {

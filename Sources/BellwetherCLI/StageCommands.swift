@@ -68,16 +68,34 @@ struct AggregateCommand: AsyncParsableCommand {
     discussion: """
       Example:
         bellwether aggregate tagged-*.jsonl | bellwether write --output Output
+        bellwether aggregate tagged-1.jsonl --partial > partial-1.jsonl
       """)
 
+  @Flag(
+    help: "Write a partial result for 'bellwether merge': counts and statements of each report.")
+  var partial = false
+
+  @OptionGroup var labels: LabelOption
   @OptionGroup var streams: StreamArguments
   @OptionGroup var pipelineOptions: PipelineOptions
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
     let pipeline = try pipelineOptions.load()
-    try await RecordOutput().write(
-      pipeline.aggregate(streams.read(for: .aggregate)), jobs: pipelineOptions.workers)
+    let set = try streams.read(for: .aggregate)
+    if partial { return try writePartial(set, countedBy: pipeline.aggregator()) }
+    let bias = try labels.load()
+    var result = try pipeline.aggregate(set)
+    result.checks += bias?.checks(of: result.reports) ?? []
+    try await RecordOutput().write(result, jobs: pipelineOptions.workers)
+  }
+
+  private func writePartial(_ set: RecordSet, countedBy aggregator: Aggregator) throws {
+    let output = RecordOutput()
+    for record in try set.partialRecords(countedBy: aggregator) {
+      try output.write(partial: record)
+    }
+    try output.finish()
   }
 }
 

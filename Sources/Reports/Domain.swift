@@ -34,11 +34,14 @@ public struct Domain: Hashable, Sendable {
     public var label: String
     /// Its column in `reports.csv`.
     public var column: String
+    /// What headings call it.
+    public var names: [String]
 
-    public init(id: String, label: String, column: String) {
+    public init(id: String, label: String, column: String, names: [String] = []) {
       self.id = id
       self.label = label
       self.column = column
+      self.names = names
     }
   }
 

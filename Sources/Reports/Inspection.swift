@@ -47,6 +47,8 @@ public struct Grades: ExpressibleByDictionaryLiteral, Hashable, Sendable {
   }
 
   public var isEmpty: Bool { byJudgement.isEmpty }
+  /// Ids of the judgements with a grade, in order.
+  public var judgements: [String] { byJudgement.keys.sorted() }
 
   /// The judgement that sums up the others; its id is the same in every pack.
   private static let summing = "overall"

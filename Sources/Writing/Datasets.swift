@@ -42,9 +42,19 @@ package struct Datasets: Sendable {
 
   /// Hands every dataset to a visitor, in the order in which people read them.
   package func visit(by visitor: inout some Visitor) throws {
+    try visitReports(by: &visitor)
+    try visitWhole(by: &visitor)
+  }
+
+  /// Hands on the datasets whose rows come from one report each.
+  package func visitReports(by visitor: inout some Visitor) throws {
     try visitor.visit(ReportsTable(domain: domain), reports)
     try visitor.visit(SentencesTable(), reports)
     try visitor.visit(FindingsTable(taxonomy: taxonomy), reports)
+  }
+
+  /// Hands on the datasets that can be told from all reports together only.
+  package func visitWhole(by visitor: inout some Visitor) throws {
     try visitor.visit(TrendsTable(), trends)
     try visitor.visit(SeriesTable(), series)
     try visitor.visit(ChangesTable(), changes)
@@ -52,5 +62,12 @@ package struct Datasets: Sendable {
     try visitor.visit(RecommendationsTable(), recommendations)
     try visitor.visit(PeersTable(), peers)
     try visitor.visit(FailuresTable(), failures)
+  }
+
+  /// Hands on what a merge of partial results gives: what all reports tell together, and which of them
+  /// count.
+  package func visitMerged(by visitor: inout some Visitor) throws {
+    try visitor.visit(StandingTable(), reports)
+    try visitWhole(by: &visitor)
   }
 }

@@ -63,20 +63,10 @@ struct Program {
     let process = Process()
     process.executableURL = try Program.path
     process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let (output, errors) = (folder.appending(path: ".out"), folder.appending(path: ".err"))
-    for file in [output, errors] { try Data().write(to: file) }
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
     let source = folder.appending(path: ".in")
     try Data((input ?? "").utf8).write(to: source)
     process.standardInput = try FileHandle(forReadingFrom: source)
-    try process.run()
-    process.waitUntilExit()
-    return Answer(
-      status: process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+    return try answer(of: process)
   }
 
   /// Runs a shell script in the folder, to which the command is known as `bellwether`.
@@ -86,12 +76,17 @@ struct Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = [".script"]
+    process.standardInput = FileHandle.nullDevice
+    return try answer(of: process)
+  }
+
+  /// Runs a process in the folder to its end.
+  private func answer(of process: Process) throws -> Answer {
     process.currentDirectoryURL = folder
     let (output, errors) = (folder.appending(path: ".out"), folder.appending(path: ".err"))
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return Answer(

@@ -1,14 +1,12 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Bellwether
 
 /// The second pack works by files alone.
 @Suite struct AreaSendTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
-
   private static let report = """
     Area SEND inspection of Kingston upon Hull Local Area Partnership
 
@@ -25,7 +23,7 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("in/hull.txt", Self.report.utf8)
     try scratch.write("in/school.txt", OtherSubjects.bodies[0].text.utf8)
-    let pipeline = try Pipeline(path: "\(Self.root)/Pipelines/area-send.yaml")
+    let pipeline = try Pipeline(path: "\(Checkout.root.path)/Pipelines/area-send.yaml")
     let set = try await pipeline.run(InputScan(["\(scratch.path)/in"]), jobs: 1)
     let report = try #require(set.reports.first { $0.id == "hull" })
     #expect(report.inspection.kind == "area-send")

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Bellwether
@@ -304,8 +305,7 @@ import Testing
 
   /// One run for all tests.
   private static let shared = Task {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    let root = Checkout.root.path
     let pipeline = try Pipeline(path: "\(root)/Examples/examples.yaml", models: [])
     return try await pipeline.run(InputScan(["\(root)/Examples"]), jobs: 2)
   }

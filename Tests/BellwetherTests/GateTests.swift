@@ -1,21 +1,19 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Bellwether
 
 /// What is about another kind of body, or of another's hand, is read and counts nowhere.
 @Suite struct GateTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
-
   /// The documents of a folder, through the whole pipeline with the examples' register.
   private func read(_ documents: [String: String]) async throws -> (
     reports: [String: Report], run: Run
   ) {
     let scratch = try Scratch()
     for (name, text) in documents { try scratch.write("in/\(name).txt", text.utf8) }
-    let pipeline = try Pipeline(path: "\(Self.root)/Examples/examples.yaml")
+    let pipeline = try Pipeline(path: "\(Checkout.root.path)/Examples/examples.yaml")
     let set = try await pipeline.run(InputScan(["\(scratch.path)/in"]), jobs: 1)
     return (
       Dictionary(uniqueKeysWithValues: set.reports.map { ($0.id, $0) }), set.summary

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func blocksCoverTheTextInOrder() throws {
-    let text = FactsTests.letter(subject: "Focused visit to Ambry", opening: "We saw it all.")
+    let text = FactReaderTests.letter(subject: "Focused visit to Ambry", opening: "We saw it all.")
     let report = try Self.report(.text(Array(text.utf8)))
     #expect(report.format == .text)
     #expect(report.blocks.first?.span.start == 0)
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func sameInputGivesTheSameReport() throws {
-    let text = FactsTests.letter(subject: "Focused visit to Ambry", opening: "We saw it all.")
+    let text = FactReaderTests.letter(subject: "Focused visit to Ambry", opening: "We saw it all.")
     let bytes = Array(text.utf8)
     #expect(try Self.report(.text(bytes)) == Self.report(.text(bytes)))
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Cleaning
@@ -7,15 +8,10 @@ import Testing
 /// The five seeds of the shared corpus: which event each reports on, and that its sentences stand
 /// whole. Skipped where the corpus is not at hand (`BELLWETHER_SHARED`, else `../shared`).
 @Suite struct SeedsTests {
-  static let shared: URL? = {
-    let named = ProcessInfo.processInfo.environment["BELLWETHER_SHARED"].map { URL(filePath: $0) }
-    let shared = named ?? Models.root.deletingLastPathComponent().appending(path: "shared")
-    let seeds = shared.appending(path: "corpus/seeds").path()
-    return FileManager.default.fileExists(atPath: seeds) ? shared : nil
-  }()
+  static let seeds = Checkout.shared("corpus/seeds")
 
   static func reports() throws -> [String: Report] {
-    let folder = try #require(shared).appending(path: "corpus/seeds")
+    let folder = try #require(seeds)
     let cleaner = try Cleaner(Models.files())
     var reports: [String: Report] = [:]
     for url in try FileManager.default.contentsOfDirectory(
@@ -29,7 +25,7 @@ import Testing
     return reports
   }
 
-  @Test(.enabled(if: shared != nil, "the shared corpus is not at hand"))
+  @Test(.enabled(if: seeds != nil, "the shared corpus is not at hand"))
   func factsAreRight() throws {
     let facts = try Self.reports().mapValues { report in
       let inspection = report.inspection
@@ -45,9 +41,9 @@ import Testing
       ])
   }
 
-  @Test(.enabled(if: shared != nil, "the shared corpus is not at hand"))
+  @Test(.enabled(if: seeds != nil, "the shared corpus is not at hand"))
   func sentencesStandWholeInOneBlock() throws {
-    let gold = try #require(Self.shared).appending(path: "gold/dev.tsv")
+    let gold = try #require(Checkout.shared("gold/dev.tsv"))
     let reports = try Self.reports()
     var rows = 0
     for line in try String(contentsOf: gold, encoding: .utf8).split(separator: "\n") {

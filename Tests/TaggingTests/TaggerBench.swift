@@ -1,6 +1,7 @@
 import Foundation
 import Lexicons
 import Reports
+import TestSupport
 import Testing
 
 @testable import Tagging
@@ -9,26 +10,7 @@ import Testing
 struct TaggerBench {
   let tagger: Tagger
 
-  static let models: ModelFiles = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models")
-    return ModelFiles(origin: folder.path, layers: (try? layers(in: folder)) ?? [])
-  }()
-
-  /// The packs of the default pipeline.
-  static func layers(in folder: URL) throws -> [ModelFiles.Layer] {
-    try ["english", "childrens-services"].map { pack in
-      var contents: [String: [UInt8]] = [:]
-      for part in ["", "fitted/"] {
-        let place = folder.appending(path: "\(pack)/\(part)")
-        for name in try FileManager.default.contentsOfDirectory(atPath: place.path)
-        where name.hasSuffix(".csv") {
-          contents[part + name] = try [UInt8](Data(contentsOf: place.appending(path: name)))
-        }
-      }
-      return ModelFiles.Layer(name: pack, contents: contents)
-    }
-  }
+  static let models = (try? Checkout.models()) ?? ModelFiles(origin: "Models", layers: [])
 
   /// Compiled once for all tests.
   private static let shared = Result { try Tagger(TaggingLexicons(TaggerBench.models)) }

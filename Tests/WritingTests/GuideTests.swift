@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Writing
@@ -9,9 +10,7 @@ import Testing
 /// After a change of columns, `BELLWETHER_WRITE_GUIDE=1 swift test --filter GuideTests` writes the
 /// tables again.
 @Suite struct GuideTests {
-  private static let file = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Output/README.md")
+  private static let file = Checkout.root.appending(path: "Output/README.md")
 
   /// A dataset's section of the guide, from its mark to the end of its table.
   private func section<Data: Dataset>(_ dataset: Data) -> (mark: String, table: String) {
@@ -31,7 +30,7 @@ import Testing
       section(FindingsTable(taxonomy: [])),
       section(TrendsTable()), section(SeriesTable()), section(ChangesTable()),
       section(ValidityTable()), section(FailuresTable()),
-      section(RecommendationsTable()), section(PeersTable()),
+      section(RecommendationsTable()), section(PeersTable()), section(StandingTable()),
     ]
   }
 

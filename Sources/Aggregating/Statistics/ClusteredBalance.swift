@@ -33,13 +33,29 @@ package struct ClusteredBalance: Hashable, Sendable {
   /// The two-sided p of a difference between two occasions; clusters of the same key are one, so that
   /// an authority inspected on both is compared with itself.
   package static func p(_ earlier: ClusteredBalance, _ later: ClusteredBalance) -> Double {
-    let residuals = later.residuals.merging(
-      earlier.residuals.mapValues { -$0 }, uniquingKeysWith: +)
+    let residuals = residuals(from: earlier, to: later)
     let change = later.balance - earlier.balance
     guard residuals.count > 1 else { return 1 }
     let error = ClusteredBalance.error(residuals)
     guard error > 0 else { return change == 0 ? 1 : 0 }
     return StudentT.p(change / error, degrees: Double(residuals.count - 1))
+  }
+
+  /// The 95 % interval of the same difference; nil for fewer than two clusters.
+  package static func interval(
+    from earlier: ClusteredBalance, to later: ClusteredBalance
+  ) -> (low: Double, high: Double)? {
+    let residuals = residuals(from: earlier, to: later)
+    guard residuals.count > 1 else { return nil }
+    let half = error(residuals) * StudentT.deviate(degrees: Double(residuals.count - 1))
+    let change = later.balance - earlier.balance
+    return (change - half, change + half)
+  }
+
+  private static func residuals(
+    from earlier: ClusteredBalance, to later: ClusteredBalance
+  ) -> [String: Double] {
+    later.residuals.merging(earlier.residuals.mapValues { -$0 }, uniquingKeysWith: +)
   }
 
   /// The standard error; summed in the order of keys, so that it is the same on every run.

@@ -10,6 +10,14 @@ package struct Tally: Codable, Hashable, Sendable {
     package var counts: Counts { paragraphs.counts }
   }
 
+  /// Judgements in the sections that explain one of the report's grades.
+  package struct GradedCounts: Codable, Hashable, Sendable {
+    package var judgement: String
+    package var counts = Counts()
+    /// The same words as a bag.
+    package var words = Counts()
+  }
+
   package var id: String
   package var sha256: String
   package var format: Format
@@ -27,6 +35,7 @@ package struct Tally: Codable, Hashable, Sendable {
   package var start: Day?
   package var end: Day?
   package var publicationDate: Day?
+  /// The grades as the pack names them.
   package var grades: Grades
   /// Every judged sentence once.
   package var paragraphs: Paragraphs
@@ -34,9 +43,14 @@ package struct Tally: Codable, Hashable, Sendable {
   package var areas: [AreaCounts]
   /// What the same words say as a bag, without cues and context: a rival to be measured against.
   package var words: Counts
+  /// By judgement, those with a grade and a section of their own.
+  package var sections: [GradedCounts]
 
   /// Counts a report's judgements; a report without the layer of `tag` counts nothing.
-  package init(_ report: Report) {
+  package init(_ report: Report) { self.init(report, sections: GradedSections()) }
+
+  /// The same, with the sections that explain a grade.
+  package init(_ report: Report, sections: GradedSections) {
     let facts = report.inspection
     self.id = report.id
     self.sha256 = report.sha256
@@ -57,21 +71,34 @@ package struct Tally: Codable, Hashable, Sendable {
     self.paragraphs = Paragraphs()
     self.areas = []
     self.words = Counts()
-    count(report)
+    self.sections = []
+    count(report, sections.judgements(of: report))
   }
 
   /// Counts what the report says of the body inspected; what it says of another is kept apart.
-  private mutating func count(_ report: Report) {
+  private mutating func count(_ report: Report, _ graded: [String?]) {
     for (sentence, judgement) in zip(report.sentences ?? [], report.judgements ?? [])
     where sentence.isProse && !judgement.isOfOtherBody {
       count(judgement.sentiment, in: sentence.block)
       for finding in judgement.findings {
         count(finding.polarity, on: finding.area, in: sentence.block)
       }
-      for mention in judgement.mentions where mention.kind == .sentiment {
-        if let side = Sentiment(rawValue: mention.label) { words.count(side) }
+      let bag = judgement.bagOfWords
+      words += bag
+      if graded.indices.contains(sentence.section), let section = graded[sentence.section] {
+        count(judgement.sentiment, bag, inSectionOf: section)
       }
     }
+  }
+
+  private mutating func count(_ sentiment: Sentiment, _ bag: Counts, inSectionOf judgement: String)
+  {
+    let position = sections.firstIndex { $0.judgement >= judgement } ?? sections.count
+    if position == sections.count || sections[position].judgement != judgement {
+      sections.insert(GradedCounts(judgement: judgement), at: position)
+    }
+    sections[position].counts.count(sentiment)
+    sections[position].words += bag
   }
 
   /// Why a report is none of the pack's own: it is about another kind of body, or of another's hand.
@@ -103,6 +130,8 @@ package struct Tally: Codable, Hashable, Sendable {
     areas[position].paragraphs.count(polarity, in: paragraph)
   }
 
+  /// The overall grade, where the report has one.
+  var grade: String? { grades.overall?.rawValue }
   /// Every judged sentence once.
   package var all: Counts { paragraphs.counts }
   /// The day of the visit: its last, else its first.
@@ -119,5 +148,16 @@ package struct Tally: Codable, Hashable, Sendable {
 
   private static func authorityKey(code: String?, name: String?) -> String? {
     [code, name].compactMap { $0 }.first { !$0.isEmpty }
+  }
+}
+
+extension Judgement {
+  /// What its words say as a bag, without cues and context.
+  package var bagOfWords: Counts {
+    var counts = Counts()
+    for mention in mentions where mention.kind == .sentiment {
+      if let side = Sentiment(rawValue: mention.label) { counts.count(side) }
+    }
+    return counts
   }
 }

@@ -12,56 +12,121 @@ struct GradeChecks: Sendable {
     let direction: Trend.Direction
     /// The later grade less the earlier one.
     let change: Double
+    /// The same of the mean over the judgements that both have a grade for.
+    let meanChange: Double
 
     var isCalled: Bool { direction == .improving || direction == .declining }
-    var isRight: Bool { direction == (change > 0 ? .improving : .declining) && change != 0 }
+
+    /// Whether a change of grades goes the way that was called.
+    func isTold(by change: Double) -> Bool {
+      change != 0 && direction == (change > 0 ? .improving : .declining)
+    }
   }
 
   func checks(of tallies: [Tally], _ authorities: [AuthorityVisits]) -> [Check] {
-    balance(of: tallies) + directions(of: authorities)
+    balance(of: tallies) + sections(of: tallies) + directions(of: authorities)
+  }
+
+  /// A balance, the same words as a bag, and the grade that they are held against.
+  private struct Graded {
+    let kind: Kind
+    var judgement = ""
+    let balance: Double
+    let words: Double
+    let rank: Double
+  }
+
+  /// Reports and their overall grades; the mean of the others where none sums up.
+  private func balance(of tallies: [Tally]) -> [Check] {
+    let name = "balance and overall grade"
+    let graded = tallies.compactMap { tally in
+      options.rank(of: tally.grades).map {
+        Graded(
+          kind: tally.kind, balance: tally.all.balance, words: tally.words.balance, rank: $0)
+      }
+    }
+    guard !graded.isEmpty else {
+      return [
+        Check(
+          name: name, level: .authority, n: 0, value: nil,
+          note: "No report that was read has an overall grade: nothing to hold balances against.")
+      ]
+    }
+    return byKind(graded).map {
+      agreement(name, $0, of: "a report's balance and its overall grade (the mean of its grades where none sums up)")
+    }
+  }
+
+  /// Sections and the grades that they explain: all together, then judgement by judgement. Sections of
+  /// one report hang together, so that all together have no interval.
+  private func sections(of tallies: [Tally]) -> [Check] {
+    let name = "balance and grade of the section"
+    return byKind(tallies.flatMap(gradedSections)).flatMap { graded in
+      var all = agreement(name, graded, of: "a section's balance and its own grade")
+      (all.low, all.high) = (nil, nil)
+      let each = Dictionary(grouping: graded, by: \.judgement).sorted { $0.key < $1.key }
+      return [all]
+        + each.map {
+          agreement("\(name): \($0)", $1, of: "the section's balance and its own grade")
+        }
+    }
+  }
+
+  private func gradedSections(of tally: Tally) -> [Graded] {
+    tally.sections.compactMap { section in
+      guard section.counts.total >= options.minJudgements,
+        let rank = rank(tally.grades[section.judgement]?.rawValue)
+      else { return nil }
+      return Graded(
+        kind: tally.kind, judgement: section.judgement, balance: section.counts.balance,
+        words: section.words.balance, rank: rank)
+    }
+  }
+
+  private func rank(_ grade: String?) -> Double? { grade.flatMap { options.ranks[$0] } }
+
+  private func byKind(_ graded: [Graded]) -> [[Graded]] {
+    Dictionary(grouping: graded, by: \.kind).sorted { $0.key.rawValue < $1.key.rawValue }
+      .map(\.value)
   }
 
   /// Spearman's rho of balance and grade, with the interval of D. G. Bonett and T. A. Wright
   /// (Psychometrika 65, 2000).
-  private func balance(of tallies: [Tally]) -> [Check] {
-    let graded = tallies.compactMap { tally in
-      options.rank(of: tally.grades).map { (tally: tally, rank: $0) }
-    }
-    return Dictionary(grouping: graded, by: \.tally.kind)
-      .sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, graded in
-        let rho = Spearman.rho(graded.map { ($0.tally.all.balance, $0.rank) })
-        let rival = Spearman.rho(graded.map { ($0.tally.words.balance, $0.rank) })
-        let interval = rho.flatMap { Spearman.interval($0, n: graded.count) }
-        return Check(
-          name: "balance and overall grade", level: .authority, kind: kind, n: graded.count,
-          value: rho, low: interval?.low, high: interval?.high,
-          rival: "the same words, without cues and context", rivalValue: rival,
-          note:
-            "Spearman's rho of a report's balance and its overall grade (the mean of its grades where none sums up), −1 to 1."
-        )
-      }
+  private func agreement(_ name: String, _ graded: [Graded], of what: String) -> Check {
+    let rho = Spearman.rho(graded.map { ($0.balance, $0.rank) })
+    let interval = rho.flatMap { Spearman.interval($0, n: graded.count) }
+    return Check(
+      name: name, level: .authority, kind: graded.first?.kind, n: graded.count, value: rho,
+      low: interval?.low, high: interval?.high, rival: "the same words, without cues and context",
+      rivalValue: Spearman.rho(graded.map { ($0.words, $0.rank) }),
+      note: "Spearman's rho of \(what), −1 to 1.")
   }
 
   private func directions(of authorities: [AuthorityVisits]) -> [Check] {
     let pairs = authorities.flatMap(pairs)
     let called = pairs.filter(\.isCalled)
-    let stayed = pairs.filter { $0.change == 0 }
-    let changed = pairs.filter { $0.change != 0 }
+    func share(_ name: String, _ isHit: (Pair) -> Bool, of cases: [Pair], _ note: String) -> Check {
+      .share(
+        name, cases.count(where: isHit), of: cases.count,
+        note: pairs.isEmpty ? "No two successive inspections with grades were read." : note)
+    }
     return [
-      .share(
-        "direction is that of the grade", called.count(where: \.isRight), of: called.count,
-        note:
-          "Of successive inspections whose direction was called, those whose grade moved that way."),
-      .share(
-        "direction against the grade",
-        called.count { !$0.isRight && $0.change != 0 }, of: called.count,
-        note: "Of those called, those whose grade moved the other way."),
-      .share(
-        "direction called, grade the same", stayed.count(where: \.isCalled), of: stayed.count,
-        note: "Of successive inspections with the same grade, those whose direction was called."),
-      .share(
-        "direction called, grade changed", changed.count(where: \.isCalled), of: changed.count,
-        note: "Of successive inspections with another grade, those whose direction was called."),
+      share(
+        "direction is that of the grade", { $0.isTold(by: $0.change) }, of: called,
+        "Of successive inspections whose direction was called, those whose grade moved that way."),
+      share(
+        "direction against the grade", { $0.isTold(by: -$0.change) }, of: called,
+        "Of those called, those whose grade moved the other way."),
+      share(
+        "direction is that of the mean of all grades", { $0.isTold(by: $0.meanChange) }, of: called,
+        "Of those called, those where the mean of the grades that both have, overall and of "
+          + "sections, moved that way."),
+      share(
+        "direction called, grade the same", \.isCalled, of: pairs.filter { $0.change == 0 },
+        "Of successive inspections with the same grade, those whose direction was called."),
+      share(
+        "direction called, grade changed", \.isCalled, of: pairs.filter { $0.change != 0 },
+        "Of successive inspections with another grade, those whose direction was called."),
     ]
   }
 
@@ -80,9 +145,20 @@ struct GradeChecks: Sendable {
         let test = ChangeTest(area: 0, from: before.sums[0], to: after.sums[0])
         let verdict = ChangeTest.verdicts(of: [test], minChange: options.minChange)[0]
         return Pair(
-          kind: kind, direction: verdict?.direction ?? .noClearChange, change: change)
+          kind: kind, direction: verdict?.direction ?? .noClearChange, change: change,
+          meanChange: meanChange(before.grades, after.grades))
       }
     }
+  }
+
+  /// The mean change over the judgements that both have a grade for; 0 where there is none.
+  private func meanChange(_ before: Grades, _ after: Grades) -> Double {
+    let changes = before.judgements.compactMap { judgement in
+      rank(before[judgement]?.rawValue).flatMap { earlier in
+        rank(after[judgement]?.rawValue).map { $0 - earlier }
+      }
+    }
+    return changes.isEmpty ? 0 : changes.reduce(0, +) / Double(changes.count)
   }
 }
 

@@ -10,14 +10,7 @@ actor SideBySide {
     _ work: @Sendable () async throws(Failure) -> Value
   ) async throws(Failure) -> Value {
     await enter()
-    do {
-      let value = try await work()
-      await leave()
-      return value
-    } catch {
-      await leave()
-      throw error
-    }
+    return try await leaving(work)
   }
 
   /// Runs work once all other has ended, and lets none begin meanwhile.
@@ -25,6 +18,13 @@ actor SideBySide {
     _ work: @Sendable () async throws(Failure) -> Value
   ) async throws(Failure) -> Value {
     await enterAlone()
+    return try await leaving(work)
+  }
+
+  /// Runs work and leaves, however it ends.
+  private nonisolated func leaving<Value: Sendable, Failure: Error>(
+    _ work: @Sendable () async throws(Failure) -> Value
+  ) async throws(Failure) -> Value {
     do {
       let value = try await work()
       await leave()

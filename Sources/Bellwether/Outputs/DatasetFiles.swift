@@ -23,6 +23,21 @@ extension Pipeline {
     return WrittenRun(run: files.datasets.run, notices: notices)
   }
 
+  /// Writes what partial results give once they are merged: the datasets that need all reports, which
+  /// reports count, and `datapackage.json`. Those of single reports were written where they were read.
+  @discardableResult
+  public func writeMerged(
+    _ set: RecordSet, to path: String, isMarked: Bool = true
+  ) async throws -> WrittenRun {
+    var set = set
+    try describe(.write, in: &set.run)
+    let files = DatasetFiles(
+      folder: try OutputFolder(path), csv: CSVText(isMarked: isMarked),
+      datasets: try datasets(of: set), pages: [:], isMerged: true)
+    let notices = try await files.write([.datapackage])
+    return WrittenRun(run: files.datasets.run, notices: notices)
+  }
+
   /// Checks, before long work, what `write` needs at its end: the folder, the time that files state, and
   /// the models of the last stages.
   public func check(output path: String) throws {
@@ -56,6 +71,8 @@ private struct DatasetFiles: Sendable {
   let csv: CSVText
   let datasets: Datasets
   let pages: [String: ReportPage]
+  /// Whether the reports are those of partial results, which lack what their own datasets hold.
+  var isMerged = false
 
   /// What came of one format.
   struct Written: Sendable {
@@ -112,7 +129,7 @@ private struct DatasetFiles: Sendable {
     case .datapackage: return Written()
     case .csv:
       var files = CSVFiles(folder: folder, csv: csv, domain: datasets.domain)
-      try datasets.visit(by: &files)
+      try isMerged ? datasets.visitMerged(by: &files) : datasets.visit(by: &files)
       return files.written
     case .page:
       let bytes = try EmbeddedFiles.page.bytes(datasets, pages: pages)

@@ -7,10 +7,13 @@ package struct JSONLines: Sendable {
   package init() {}
 
   /// One record as a line, with its line feed.
-  package func line(_ record: Record) throws -> Data {
+  package func line(_ record: Record) throws -> Data { try line(of: record) }
+
+  /// Any value as a line.
+  package func line(of value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var line = try encoder.encode(record)
+    var line = try encoder.encode(value)
     line.append(UInt8(ascii: "\n"))
     return line
   }
@@ -38,20 +41,30 @@ package struct JSONLines: Sendable {
   package func read(
     _ handle: FileHandle, name: String, stage: String, body: (Record) throws -> Void
   ) throws {
+    try read(handle, name: name, stage: stage, flaw: \.flaw, body: body)
+  }
+
+  /// Reads lines of one sort.
+  ///
+  /// - Parameter flaw: what is wrong with a line that could be read; nil where all is well.
+  func read<Line: Decodable>(
+    _ handle: FileHandle, name: String, stage: String, flaw: (Line) -> String?,
+    body: (Line) throws -> Void
+  ) throws {
     let decoder = JSONDecoder()
     var number = 0
     try eachLine(of: handle) { line in
       number += 1
       guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return }
-      let record: Record
+      let record: Line
       do {
-        record = try decoder.decode(Record.self, from: line)
+        record = try decoder.decode(Line.self, from: line)
       } catch {
         throw StageError(
           stage: stage, place: "\(name): line \(number)", reason: Self.cause(of: error),
           remedy: "give it the output of an earlier stage, one JSON record a line")
       }
-      if let flaw = record.flaw {
+      if let flaw = flaw(record) {
         throw StageError(
           stage: stage, place: "\(name): line \(number)", reason: flaw,
           remedy: "give it the output of an earlier stage as it came")
@@ -89,7 +102,7 @@ package struct JSONLines: Sendable {
     if !rest.isEmpty { try body(rest) }
   }
 
-  private static func cause(of error: any Error) -> String {
+  static func cause(of error: any Error) -> String {
     switch error {
     case DecodingError.dataCorrupted(let context): context.debugDescription
     case DecodingError.keyNotFound(let key, _): "'\(key.stringValue)' is missing"

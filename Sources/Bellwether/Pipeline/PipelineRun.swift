@@ -38,20 +38,17 @@ extension Pipeline {
   ) async throws -> RecordSet {
     let segmenter = try segmenter()
     let tagger = try tagger()
+    let aggregator = try aggregator()
     var run = try start(scan, overrides: overrides)
     try describe(.segment, in: &run)
     try describe(.tag, in: &run)
     var set = RecordSet(run: run)
     let hasPage = definition.write.outputs.contains(.page)
     try await clean(scan, overrides: overrides, jobs: jobs, progress: progress) { outcome in
-      guard let report = outcome.report else { return }
-      let segmented = segmenter.segment(report)
-      outcome.report = segmented
-      outcome.checkMemory()
-      guard outcome.report != nil else { return }
-      outcome.report = tagger.tag(segmented)
+      outcome.tag(with: segmenter, tagger)
       // What a correction may change is counted when all reports are there.
-      if !corrections.mayConcern(segmented) { outcome.count(hasPage: hasPage) }
+      guard let report = outcome.report, !corrections.mayConcern(report) else { return }
+      outcome.count(hasPage: hasPage, aggregator)
     } consume: { outcome in
       if let report = outcome.report {
         set.reports.append(report)
@@ -62,7 +59,7 @@ extension Pipeline {
     }
     set.sort()
     corrections.apply(to: &set.reports, in: &set.run)
-    set.countRest(hasPage: hasPage)
+    set.countRest(hasPage: hasPage, aggregator)
     return try aggregate(set)
   }
 
@@ -116,7 +113,7 @@ extension Pipeline {
     }
     let aggregator = try aggregator()
     let aggregation = aggregator.finish(
-      Partial(set.reports.map { set.tallies[$0.id] ?? Tally($0) }))
+      Partial(set.reports.map { set.tallies[$0.id] ?? aggregator.tally(of: $0) }))
     var set = set
     try describe(.aggregate, in: &set.run)
     set.trends = aggregation.trends
@@ -166,40 +163,15 @@ extension Pipeline {
   }
 }
 
-extension CleanStage.Outcome {
-  /// Counts the tagged report and packs its part of the page; mentions have then done their work.
-  fileprivate mutating func count(hasPage: Bool) {
-    guard let tagged = report else { return }
-    if hasPage { page = try? ReportPage(tagged) }
-    tally = Tally(tagged)
-    report = tagged.withoutMentions
-  }
-}
-
 extension RecordSet {
-  /// Does the same for reports whose labels could still change.
-  fileprivate mutating func countRest(hasPage: Bool) {
+  /// Counts reports whose labels could still change while they were tagged.
+  fileprivate mutating func countRest(hasPage: Bool, _ aggregator: Aggregator) {
     for position in reports.indices where tallies[reports[position].id] == nil {
       var outcome = CleanStage.Outcome(report: reports[position])
-      outcome.count(hasPage: hasPage)
+      outcome.count(hasPage: hasPage, aggregator)
       pages[reports[position].id] = outcome.page
       tallies[reports[position].id] = outcome.tally
       if let report = outcome.report { reports[position] = report }
     }
-  }
-}
-
-extension Report {
-  /// The report without what led to its judgements.
-  fileprivate var withoutMentions: Report {
-    var report = self
-    if let judgements {
-      report.judgements = judgements.map { judgement in
-        var bare = judgement
-        bare.mentions = []
-        return bare
-      }
-    }
-    return report
   }
 }

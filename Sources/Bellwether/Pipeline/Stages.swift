@@ -55,8 +55,11 @@ extension Pipeline {
       paragraphs: DesignEffect(correlation: try measures().paragraphCorrelation),
       inspections: Set(domain.kinds.filter(\.isGraded).map(\.kind)),
       ranks: Dictionary(
-        domain.grades.map { ($0.grade.rawValue, $0.rank) }, uniquingKeysWith: { first, _ in first })
-    )
+        domain.grades.map { ($0.grade.rawValue, $0.rank) },
+        uniquingKeysWith: { first, _ in first }),
+      sections: GradedSections(
+        Dictionary(
+          domain.judgements.map { ($0.id, $0.names) }, uniquingKeysWith: { first, _ in first })))
   }
 
   /// Numbers that were measured on reports of the pack's sort.

@@ -137,3 +137,6 @@ struct HTMLPieces {
     return "\(number)."
   }
 }
+
+/// Bullets that people type, each with the space after it.
+let typedBullets = ["•", "●", "▪", "■", "◦", "‣", "·", "∙"].map { Array("\($0) ".utf8) }

@@ -52,7 +52,8 @@ struct TextPageFeet {
 
   /// `12`, `Page 3`, `3 of 14`: digits, and no other words than these.
   private func isPageNumber(_ line: TextLines.Line) -> Bool {
-    guard line.kind == .words, line.bytes.count <= 16 else { return false }
+    // `- 3 -` begins like a bullet.
+    guard line.kind == .words || line.kind == .bullet, line.bytes.count <= 16 else { return false }
     let plain = plain(line)
     return TextPageFeet.numbers.contains { plain.elementsEqual($0.utf8) }
   }

@@ -5,9 +5,13 @@
 package struct CSVText: Sendable {
   /// Whether the file starts with a byte order mark, without which Excel takes UTF-8 for Windows-1252.
   private let isMarked: Bool
+  /// Whether text that a spreadsheet would take for a formula gets an apostrophe before it.
+  private let isGuarded: Bool
 
-  package init(isMarked: Bool = false) {
+  /// - Parameter isGuarded: false where a program reads the bytes, and no spreadsheet.
+  package init(isMarked: Bool = false, isGuarded: Bool = true) {
     self.isMarked = isMarked
+    self.isGuarded = isGuarded
   }
 
   /// A whole file.
@@ -61,7 +65,7 @@ package struct CSVText: Sendable {
 
   private func append(_ text: String, to bytes: inout [UInt8]) {
     let start = bytes.count
-    if let first = text.utf8.first, CSVText.startsFormula(first) {
+    if isGuarded, let first = text.utf8.first, CSVText.startsFormula(first) {
       bytes.append(UInt8(ascii: "'"))
     }
     bytes += text.utf8

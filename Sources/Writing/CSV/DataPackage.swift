@@ -17,6 +17,7 @@ package struct DataPackage: Sendable {
   private static let primaryKeys: [String: [String]] = [
     "reports": ["report_id"],
     "sentences": ["report_id", "sentence"],
+    "standing": ["report_id"],
   ]
 
   private static let foreignKeys: [String: [ForeignKey]] = [
@@ -60,8 +61,8 @@ extension DataPackage {
     let format = "csv"
     let mediatype = "text/csv"
     let encoding = "utf-8"
-    let bytes: Int
-    let hash: String
+    let bytes: Int?
+    let hash: String?
     private let dialect = Dialect()
     private let schema: Schema
 
@@ -69,11 +70,20 @@ extension DataPackage {
     package init<Table: Dataset>(
       _ table: Table, count: Int, sha256: String, domain: Domain = Domain()
     ) {
+      self.init(table, bytes: count, hash: "sha256:\(sha256)", domain)
+    }
+
+    /// Describes a dataset before there is a file of it.
+    package init(_ table: some Dataset, domain: Domain) {
+      self.init(table, bytes: nil, hash: nil, domain)
+    }
+
+    private init<Table: Dataset>(_ table: Table, bytes: Int?, hash: String?, _ domain: Domain) {
       name = Table.name
       path = "\(Table.name).csv"
       title = "One row: \(Table.rowMeaning)"
-      bytes = count
-      hash = "sha256:\(sha256)"
+      self.bytes = bytes
+      self.hash = hash
       schema = Schema(table, domain)
     }
   }

@@ -38,9 +38,9 @@ enum Cover {
       ),
       ("Sheets", true),
       (
-        "since the last inspection: what changed, with the clearest sentences of each side. heat map: visits by areas, with strengths : weaknesses.",
-        false
+        "since the last inspection: what changed, with the clearest sentences of each side.", false
       ),
+      ("heat map: visits by areas, with strengths : weaknesses.", false),
       (
         "trends: a practice area in a place and a period. recommendations: what became of each.",
         false

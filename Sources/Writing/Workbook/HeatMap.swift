@@ -49,7 +49,8 @@ struct HeatMap {
         file.write(cell, to: sheet, row: position + 1, column: column)
       }
     }
-    file.makeTable(sheet, named: "heat_map_table", header: header, rows: rows.count)
+    file.makeTable(
+      sheet, named: "heat_map_table", header: header, rows: rows.count, frozen: 3)
     if !rows.isEmpty {
       file.addScale(to: sheet, rows: 1...rows.count, columns: 3...(header.count - 1))
     }

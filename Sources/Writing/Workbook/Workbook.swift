@@ -30,7 +30,7 @@ package struct Workbook: Sendable {
     guard let file = XLSXFile(path: path, title: datasets.run.pipeline, created: created) else {
       return "the workbook could not be started"
     }
-    writeLines(Cover.lines(of: datasets, isFull: isFull), to: "Cover", in: file, width: 100)
+    writeLines(Cover.lines(of: datasets, isFull: isFull), to: "Cover", in: file, width: 130)
     var sheets = Sheets(file: file)
     sheets.visit(ChangesTable(), datasets.changes)
     HeatMap(datasets).write(to: file)
@@ -39,7 +39,7 @@ package struct Workbook: Sendable {
       try datasets.visit(by: &sheets)
     }
     if isFull { BalanceCharts(datasets).write(to: file) }
-    writeLines(Cover.notes(datasets.domain), to: "Notes", in: file, width: 110)
+    writeLines(Cover.notes(datasets.domain), to: "Notes", in: file, width: 130)
     return file.close()
   }
 
@@ -100,8 +100,9 @@ package struct Workbook: Sendable {
       switch name {
       case "text", "later_text", "said_before", "said_after", "note", "peers": return 90
       case "report_id", "file", "title", "section", "reason", "remedy", "left_out_because",
-        "before_report_id", "after_report_id", "check", "rival", "visits_since":
+        "before_report_id", "after_report_id", "rival", "visits_since":
         return 36
+      case "check": return 50
       case "areas", "evidence", "inspectors", "area_label", "name", "authority", "area": return 28
       case "direction", "kind", "domain", "framework": return 20
       default: return narrow

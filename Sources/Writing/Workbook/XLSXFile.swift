@@ -77,8 +77,15 @@ final class XLSXFile {
   }
 
   /// Makes rows 1 to `rows` with the header above them a table: named, filtered, its header frozen.
-  func makeTable(_ sheet: Sheet, named name: String, header: [String], rows: Int) {
-    worksheet_freeze_panes(sheet.worksheet, 1, 0)
+  ///
+  /// - Parameter frozen: columns at the left that stay in view, too.
+  func makeTable(
+    _ sheet: Sheet, named name: String, header: [String], rows: Int, frozen: Int = 0
+  ) {
+    worksheet_freeze_panes(sheet.worksheet, 1, lxw_col_t(frozen))
+    worksheet_set_landscape(sheet.worksheet)
+    // Printed, each page has the header.
+    worksheet_repeat_rows(sheet.worksheet, 0, 0)
     guard rows > 0, !header.isEmpty else {
       for (column, text) in header.enumerated() {
         write(.text(text), to: sheet, row: 0, column: column, style: .heading)

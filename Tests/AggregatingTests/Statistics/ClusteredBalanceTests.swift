@@ -30,4 +30,18 @@ import Testing
     #expect(paired < 0.001)
     #expect(ClusteredBalance.p(.init(counts(pairs)), .init(strangers)) > 0.1)
   }
+
+  @Test func theIntervalOfAChangeEndsWhereItsTestDoes() throws {
+    let earlier = ClusteredBalance(counts([(3, 2), (4, 1), (1, 4), (5, 5)]))
+    let later = ClusteredBalance(counts([(5, 2), (4, 3), (2, 1), (9, 5)]))
+    let interval = try #require(ClusteredBalance.interval(from: earlier, to: later))
+    let change = later.balance - earlier.balance
+    #expect(abs((interval.low + interval.high) / 2 - change) < 1e-12)
+    // Four clusters: Student's with three degrees of freedom.
+    let error = (interval.high - change) / StudentT.deviate(degrees: 3)
+    let p = StudentT.p(change / error, degrees: 3)
+    #expect(abs(p - ClusteredBalance.p(earlier, later)) < 1e-12)
+    let one = ClusteredBalance(counts([(1, 2)]))
+    #expect(ClusteredBalance.interval(from: one, to: one) == nil)
+  }
 }

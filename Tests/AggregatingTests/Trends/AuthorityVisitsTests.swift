@@ -15,7 +15,7 @@ import Testing
       Invented.report(
         id, authority: authority, code: code, kind: kind, framework: framework, date: date,
         Invented.says("plans", 1, 0)))
-    tally.grade = grade
+    tally.grades["overall"] = grade.map { Grade(rawValue: $0) }
     return tally
   }
 
@@ -31,7 +31,7 @@ import Testing
     #expect(visits.map(\.reports) == [["d"], ["a", "b", "c"]])
     #expect(visits[1].sums[0].counts.strengths == 3 && visits[1].sums[0].reports == 3)
     // The first report that has a grade.
-    #expect(visits.map(\.grade) == [nil, "good"])
+    #expect(visits.map(\.grades.overall) == [nil, "good"])
   }
 
   @Test func visitsStandByDateAndUndatedReportsAreNone() {

@@ -69,9 +69,49 @@ import Testing
 
   @Test func withoutGradesThereIsNoValueAndNoCrash() {
     let found = checks([inspection("a", 2018, 8)], grades: [nil])
-    #expect(value("balance and overall grade", in: found) == nil)
+    let balance = value("balance and overall grade", in: found)
+    #expect(balance?.n == 0 && balance?.value == nil)
+    #expect(
+      balance?.note
+        == "No report that was read has an overall grade: nothing to hold balances against.")
+    #expect(value("balance and grade of the section", in: found) == nil)
     let direction = value("direction is that of the grade", in: found)
     #expect(direction?.n == 0 && direction?.value == nil && direction?.low == nil)
+    #expect(direction?.note == "No two successive inspections with grades were read.")
+    #expect(found.contains { $0.name == "reports split in two, called changed" })
+  }
+
+  /// The overall grade stays, that of a section rises: a call says so, and is not wrong of all grades.
+  @Test func directionsAreHeldAgainstTheMeanOfAllGrades() {
+    let tallies = zip([2018, 2021], [8, 34]).map { year, strengths in
+      var tally = Tally(inspection("a", year, strengths))
+      tally.grades = ["overall": "good", "care": year == 2018 ? "inadequate" : "good"]
+      return tally
+    }
+    let found = aggregator.finish(Partial(tallies)).checks
+    #expect(value("direction is that of the grade", in: found)?.value == 0)
+    #expect(value("direction is that of the mean of all grades", in: found)?.value == 1)
+  }
+
+  @Test func sectionsAreHeldAgainstTheirOwnGrades() throws {
+    let grades: [Grade] = ["inadequate", "requires improvement", "good"]
+    let tallies = grades.enumerated().map { position, grade in
+      var tally = Tally(inspection("a\(position)", 2018, 20))
+      tally.grades = ["overall": "good", "care": grade, "help": "good"]
+      tally.sections = [
+        .init(
+          judgement: "care", counts: Counts(strengths: 4 + 3 * position, weaknesses: 8),
+          words: Counts(strengths: 9 - position, weaknesses: 3)),
+        // Too few judgements to say anything.
+        .init(judgement: "help", counts: Counts(strengths: 1, weaknesses: 3)),
+      ]
+      return tally
+    }
+    let found = aggregator.finish(Partial(tallies)).checks
+    let all = try #require(value("balance and grade of the section", in: found))
+    #expect(all.n == 3 && all.value == 1 && all.rivalValue == -1 && all.low == nil)
+    #expect(value("balance and grade of the section: care", in: found)?.n == 3)
+    #expect(value("balance and grade of the section: help", in: found) == nil)
   }
 
   @Test func aPairOfNineJudgementsIsNotHeldAgainstGrades() {

@@ -8,7 +8,7 @@ import Testing
     let tallies = ["2018", "2021"].map { year in
       var tally = Tally(
         Invented.report(year, date: "\(year)-01-01", Invented.says("plans", 60, 60)))
-      tally.grade = "good"
+      tally.grades["overall"] = "good"
       return tally
     }
     let order = AreaOrder(Invented.taxonomy, seenIn: tallies)
@@ -18,7 +18,8 @@ import Testing
     #expect(
       checks.map(\.name) == [
         "balance and overall grade", "direction is that of the grade",
-        "direction against the grade", "direction called, grade the same",
+        "direction against the grade", "direction is that of the mean of all grades",
+        "direction called, grade the same",
         "direction called, grade changed", "reports split in two, called changed",
         "reports split in two, called changed",
       ])

@@ -8,7 +8,7 @@ import Testing
   private func press(_ title: String, _ paragraphs: [String]) throws -> (Inspection, [String]) {
     let text = ([title, "19 December 2031"] + paragraphs + ["Ofsted said that it was pleased."])
       .joined(separator: "\n\n")
-    let facts = try FactsTests.facts(text)
+    let facts = try FactReaderTests.facts(text)
     return (facts.inspection, facts.warnings)
   }
 
@@ -56,10 +56,10 @@ import Testing
   }
 
   @Test func saysWhereTheAuthorityWasFound() throws {
-    let letter = FactsTests.letter(
+    let letter = FactReaderTests.letter(
       subject: "Focused visit to North Ambry children's services",
       opening: "This letter tells what we saw in North Ambry on 30 April and 1 May 2031.")
-    #expect(try FactsTests.facts(letter).inspection.authoritySource == .event)
+    #expect(try FactReaderTests.facts(letter).inspection.authoritySource == .event)
     let (titled, _) = try press(
       "Ambry rated good", ["Ofsted found that its plans are clear and kept."])
     #expect(titled.authoritySource == .title)

@@ -9,7 +9,7 @@ import Testing
   private func facts() throws -> FactReader {
     let models = try Models.files()
     let register = ModelFiles(
-      origin: "test", contents: ["authorities.csv": Array(FactsTests.register.utf8)])
+      origin: "test", contents: ["authorities.csv": Array(FactReaderTests.register.utf8)])
     let domain = try Domain(models)
     let frameworks = try Frameworks(models)
     return FactReader(

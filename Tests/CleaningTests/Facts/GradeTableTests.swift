@@ -9,7 +9,7 @@ import Testing
     let text =
       (["Ambry", "Inspection of children's services", "Inspection dates: 4 to 15 March 2024"]
       + lines + ["Plans are clear."]).joined(separator: "\n\n")
-    return try FactsTests.facts(text).inspection.grades.overall
+    return try FactReaderTests.facts(text).inspection.grades.overall
   }
 
   @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 /// Days of a visit in the prose of the press.
 @Suite struct PressVisitTests {
   private func facts(_ sentence: String, date: String = "27 March 2031") throws -> Inspection {
-    try FactsTests.facts(
+    try FactReaderTests.facts(
       """
       Inspectors see progress in Ambry
 

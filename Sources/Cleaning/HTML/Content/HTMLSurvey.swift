@@ -1,3 +1,5 @@
+import Reports
+
 /// What is counted of a page's passages before any of them is judged: words, links, prose, and the
 /// elements around each.
 struct HTMLSurvey: Sendable {
@@ -143,14 +145,13 @@ struct HTMLKind: Sendable {
 
   /// A hash (FNV-1a) of the names and classes of an element and the two around it.
   static func key(of element: Int, _ tree: HTMLTree) -> Key {
-    var hash: Key = 0xCBF2_9CE4_8422_2325
-    func take(_ byte: UInt8) { hash = (hash ^ Key(byte)) &* 0x100_0000_01B3 }
+    var hash = FNV1a()
     var node = element
     for _ in 0..<3 where node >= 0 {
-      take(tree.nodes[node].tag.rawValue)
-      for byte in tree.value(.class, of: node)?.prefix(60) ?? [] { take(byte) }
+      hash.add(tree.nodes[node].tag.rawValue)
+      for byte in tree.value(.class, of: node)?.prefix(60) ?? [] { hash.add(byte) }
       node = Int(tree.nodes[node].parent)
     }
-    return hash
+    return hash.value
   }
 }
