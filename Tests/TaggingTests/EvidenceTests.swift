@@ -35,6 +35,9 @@ import Testing
     let finding = try #require(try judgement("Good ponds for ponds.").findings.first)
     #expect(finding.area == "ponds")
     #expect(finding.evidence == ["Good", "ponds"])
+    // Each word once.
+    let twice = try judgement("Old ponds are bad and bad.").findings.first
+    #expect(twice?.evidence == ["ponds", "bad"])
   }
 
   @Test func everyMentionHasItsPlaceAndWeight() throws {

@@ -31,6 +31,11 @@ import Testing
     #expect(sums.map(\.reports) == [1, 0, 1, 0])
   }
 
+  @Test func aReportWithoutJudgementsHasNoPart() {
+    let report = Invented.report("a", [.init(.neutral)])
+    #expect(order([report]).sums(of: Tally(report)).map(\.reports) == [0, 0, 0, 0])
+  }
+
   @Test func sumsOfReportsAddUp() {
     let first = Invented.report("a", Invented.says("plans", 2, 1))
     let second = Invented.report("b", Invented.says("homes", 0, 5))

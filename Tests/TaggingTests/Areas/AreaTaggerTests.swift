@@ -153,6 +153,21 @@ private struct Bench {
     #expect(bench.names(text).count == 3)
   }
 
+  @Test func theLikeliestThreeAreKeptWhateverTheirOrder() throws {
+    let bench = try Bench(
+      Self.terms, context: "courts,no,-3.5\nsports,no,-3\nhealth,no,-2.5\nhomes,no,-2")
+    let text = "A court, a tennis court, a clinic and a dwelling."
+    #expect(bench.names(text) == ["homes", "health", "sports"])
+  }
+
+  @Test func learnedTermsAreNoEvidenceBesideRatedOnes() throws {
+    let bench = try Bench(Self.terms)
+    let found = bench.read(["The court paid one cent."])[0]
+    #expect(found.matches[found.choices[0].matches].map(\.words) == [1...1])
+    let learned = bench.read(["They paid one cent for it."])[0]
+    #expect(!learned.matches.isEmpty && learned.matches.allSatisfy { $0.words == 3...3 })
+  }
+
   /// A row of area-context.csv: a bias and some of the other weights.
   private func row(
     _ area: String, bias: Double, isSetting: Bool = false, _ weights: [String: Double] = [:]

@@ -80,6 +80,20 @@ import Testing
       ["m Mills stop", "w when ponds run dry", "m and the town is dark"]
     ),
     (
+      "a concession may stand third", "And so although ponds are clean, mills are very old",
+      ["m And so", "c although ponds are clean", "m mills are very old"]
+    ),
+    (
+      "one that stands fourth lasts to the end",
+      "One two three although ponds are clean, mills are very old",
+      ["m One two three", "c although ponds are clean mills are very old"]
+    ),
+    (
+      "a condition further back is cut out too",
+      "Ponds are clean, when it rains hard, and the town is dark",
+      ["m Ponds are clean", "w when it rains hard", "m and the town is dark"]
+    ),
+    (
       "a condition without a comma is no clause", "Mills stop when ponds run dry",
       ["m Mills stop when ponds run dry"]
     ),

@@ -24,6 +24,7 @@ import Testing
     ("a verb of a relative clause", "Ponds which are deep", false),
     ("a verb of a relative clause, and the main one", "Ponds which are deep stand open", true),
     ("a verb after its reach", "Ponds to one two three stand", true),
+    ("a verb at the end of its reach", "Ponds to one stand", false),
     ("a relative clause ends at the comma", "Ponds, which one, are deep", true),
     ("a verb joined to a taken one", "Ponds which are deep and stand open", false),
     ("a verb joined to no verb", "Ponds and stand", true),

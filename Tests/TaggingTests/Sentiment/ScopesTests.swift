@@ -46,6 +46,7 @@ import Testing
     ("the whole clause", "good ponds barely", [0.5]),
     ("no other clause", "good ponds, but barely", [1.0]),
     ("the whole sentence", "good ponds, but nowhere", [0.25]),
+    ("the whole sentence from its start", "nowhere, but good ponds", [0.25]),
     ("scopes multiply", "not very good, barely", [-0.5]),
     ("a stop ends it", "not yet good", [1.0]),
     ("a scope never leaves its clause", "not here, but good ponds", [1.0]),
@@ -56,6 +57,8 @@ import Testing
 
   @Test func aConcessionsOwnScopeIsItsClause() {
     #expect(factors("Although ponds are good, mills are very bad") == [0.5, 1])
+    // The first word of the main statement is the main statement's.
+    #expect(factors("Although ponds are dull, good mills are deep") == [1])
   }
 
   @Test func whatACueCoversIsKept() {
@@ -71,5 +74,7 @@ import Testing
     #expect(lean("ponds are not bad") == 0)
     #expect(lean("ponds are not good") == -1)
     #expect(lean("ponds are not one two bad") == -1)
+    // Another cue turned the shortfall that it does not reach.
+    #expect(lean("ponds are not one two bad hardly") == -1)
   }
 }

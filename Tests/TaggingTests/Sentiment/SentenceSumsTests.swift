@@ -11,6 +11,7 @@ import Testing
       sentiment: "good,2,1\nbad,-3,2\n",
       cues: """
         but,contrast,none,0,1,1,0,,,0.5
+        when,condition,none,0,0.25,1,0
         every sentence,circumstance,none,0,1,1,0.25,,-0.5
         two clauses set apart,circumstance,none,0,1,1,0,,,-1
         praise in one clause,circumstance,none,0,1,1,0,,,2
@@ -40,6 +41,13 @@ import Testing
     // Praise on both sides: the worse side is short of nothing, but no more than −1 is taken off.
     #expect(sums("good ponds, but good mills").mixed == -0.5)  // 0.5 − 1 + 2 · 2 − 4 · 1
     #expect(sums("good ponds and bad mills").mixed == nil)
+    // A shortfall of 3 on both sides: praise of −1, and no less.
+    #expect(sums("bad ponds, but bad mills").mixed == 7.5)  // 0.5 − 1 − 2 · 1 + 4 · 2.5
+  }
+
+  @Test func aConditionIsNoSide() {
+    let mixed = sums("When bad ponds run dry, good mills stand, but good boats sail").mixed
+    #expect(mixed == -0.5)  // 0.5 − 1 + 2 · 2 − 4 · 1
   }
 
   @Test(
