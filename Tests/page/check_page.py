@@ -134,7 +134,7 @@ def check_mouse(driver, page):
     strengths, weaknesses = cell.find_element(By.TAG_NAME, "small").text.split(" : ")
     cell.click()
     items = wait(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".sentences > li"))
-    kinds = [item.get_attribute("class") for item in items]
+    kinds = [item.get_attribute("class").split()[0] for item in items]
     check(kinds.count("strength") + kinds.count("mixed") == int(strengths)
           and kinds.count("weakness") + kinds.count("mixed") == int(weaknesses),
           "a cell leads to as many sentences as it counts")
