@@ -16,6 +16,7 @@ temporary folder of the driver.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import tempfile
 from pathlib import Path
@@ -51,23 +52,43 @@ def documents(
 ) -> DataFrame:
     """The files under a folder that ``bellwether run`` would read, as ``file`` (relative to it) and ``path``.
 
-    ``with_content``: adds the column ``content``, for storage that executors cannot open by path (s3:,
-    abfss:); else paths are those of a file system that every executor has.
+    The driver lists them, on a file system that every executor has, too: Spark's own lists pass over empty
+    files, which are failures to be told.
+
+    ``with_content``: for storage that executors cannot open by path (s3:, abfss:), Spark lists and reads, and
+    ``content`` takes the place of ``path``. Empty files are then passed over.
     """
     endings = json.loads(describe(settings).parts["extensions"])
-    listed = (
-        spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(folder)
-    )
-    bare = F.regexp_replace("path", "^[A-Za-z][A-Za-z0-9+.-]*:(//[^/]*)?", "")
+    if not with_content:
+        files = pyarrow.Table.from_pylist(list(_files(folder, set(endings))), _NAMES)
+        if files.num_rows:
+            return spark.createDataFrame(files)
+        return spark.createDataFrame([], "file string, path string")
+    listed = spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(folder)
     ending = F.lower(F.regexp_extract("path", r"\.([^./]*)$", 1))
+    bare = F.regexp_replace("path", "^[A-Za-z][A-Za-z0-9+.-]*:(//[^/]*)?", "")
     root = str(Path(folder).absolute()) if ":" not in folder else _without_scheme(folder)
-    named = listed.where(ending.isin(*endings)).select(
-        F.expr("path").alias("uri"), bare.alias("path"), "content"
-    )
-    file = F.expr(f"substring(path, {len(root.rstrip('/')) + 2})")
-    if with_content:
-        return named.select(file.alias("file"), "content")
-    return named.select(file.alias("file"), _local_path().alias("path"))
+    file = F.expr(f"substring(bare, {len(root.rstrip('/')) + 2})")
+    named = listed.where(ending.isin(*endings)).select(bare.alias("bare"), "content")
+    return named.select(file.alias("file"), "content")
+
+
+_NAMES = pyarrow.schema([("file", pyarrow.string()), ("path", pyarrow.string())])
+
+
+def _files(folder: str, endings: set[str]) -> Iterator[dict[str, str]]:
+    if ":/" in folder and not folder.startswith("file:"):
+        raise BellwetherError(
+            f"bellwether: spark: {folder}: cannot be opened by path; read it with_content (--content)"
+        )
+    root = os.path.abspath(_without_scheme(folder) if folder.startswith("file:") else folder)
+    for place, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.startswith(".") or name.rpartition(".")[2].lower() not in endings:
+                continue
+            path = os.path.join(place, name)
+            yield {"file": os.path.relpath(path, root), "path": path}
 
 
 def read(
@@ -300,13 +321,6 @@ def _without_scheme(folder: str) -> str:
     if rest.startswith("//"):
         rest = "/" + rest[2:].partition("/")[2]
     return rest
-
-
-def _local_path() -> Column:
-    """Where an executor finds a file: Databricks shows its volumes under /Volumes, the rest under /dbfs."""
-    uri, path = F.col("uri"), F.col("path")
-    onto = F.when(uri.startswith("dbfs:/Volumes/"), path)
-    return onto.when(uri.startswith("dbfs:/"), F.concat(F.lit("/dbfs"), path)).otherwise(path)
 
 
 __all__ = ["Reading", "Settings", "documents", "read", "write"]
