@@ -27,7 +27,7 @@ struct MergeCommand: AsyncParsableCommand {
     let set = try RecordSet(mergingPartials: try streams.open(for: "merge"))
     try set.checkForReports(stage: .aggregate)
     try await pipeline.writeMerged(
-      try pipeline.aggregate(set), to: writing.output, isMarked: writing.bom)
+      try pipeline.aggregate(set), to: writing.output, isMarked: writing.csv.bom)
     try set.endOfReading(stage: .aggregate)
   }
 }
@@ -37,8 +37,5 @@ struct MergedOutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
   var output = "Output"
 
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
-  var bom = true
+  @OptionGroup var csv: CSVOptions
 }

@@ -54,10 +54,7 @@ struct OutputOptions: ParsableArguments {
     transform: OutputOptions.outputs)
   var outputs: [PipelineDefinition.Output]?
 
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
-  var bom = true
+  @OptionGroup var csv: CSVOptions
 
   private static func outputs(_ text: String) throws -> [PipelineDefinition.Output] {
     do {
@@ -66,6 +63,14 @@ struct OutputOptions: ParsableArguments {
       throw ValidationError("\(error.reason); \(error.remedy).")
     }
   }
+}
+
+/// How CSV files are written.
+struct CSVOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Start each CSV with a byte order mark, without which Excel garbles every ’.")
+  var bom = true
 }
 
 /// How much is said on standard error.

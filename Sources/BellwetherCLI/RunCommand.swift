@@ -64,7 +64,7 @@ struct RunCommand: AsyncParsableCommand {
     set.checks += bias?.checks(of: set.reports) ?? []
     for failure in set.failures { console.say(failure) }
     try set.checkForReports(stage: .clean)
-    let written = try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
+    let written = try await pipeline.write(set, to: writing.output, isMarked: writing.csv.bom)
     for warning in written.run.warnings {
       // What a person wrote and nothing came of is for that person to see.
       if warning.hasPrefix("corrections: "), !console.isQuiet {

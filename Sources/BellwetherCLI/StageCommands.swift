@@ -123,7 +123,7 @@ struct WriteCommand: AsyncParsableCommand {
         stage: "write", place: report.id, reason: "is in no trend yet",
         remedy: "run 'bellwether aggregate' on it first")
     }
-    try await pipeline.write(set, to: writing.output, isMarked: writing.bom)
+    try await pipeline.write(set, to: writing.output, isMarked: writing.csv.bom)
     try set.endOfReading(stage: .write)
   }
 }

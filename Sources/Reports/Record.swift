@@ -30,12 +30,7 @@ extension Record: Codable {
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    let schema = try values.decode(Int.self, forKey: .schema)
-    guard schema == Record.schema else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .schema, in: values,
-        debugDescription: "schema \(schema), but this version reads schema \(Record.schema)")
-    }
+    try Record.checkSchema(of: values, forKey: .schema)
     switch try values.decode(Name.self, forKey: .kind) {
     case .run: self = .run(try Run(from: decoder))
     case .report: self = .report(try Report(from: decoder))
@@ -46,6 +41,18 @@ extension Record: Codable {
     case .check: self = .check(try Check(from: decoder))
     case .recommendation: self = .recommendation(try Recommendation(from: decoder))
     case .peer: self = .peer(try PeerComparison(from: decoder))
+    }
+  }
+
+  /// Throws where a line of a stream was written by a version with another schema.
+  package static func checkSchema<Key>(
+    of values: KeyedDecodingContainer<Key>, forKey key: Key
+  ) throws {
+    let schema = try values.decode(Int.self, forKey: key)
+    guard schema == Record.schema else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: values,
+        debugDescription: "schema \(schema), but this version reads schema \(Record.schema)")
     }
   }
 

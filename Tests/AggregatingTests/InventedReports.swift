@@ -62,6 +62,16 @@ enum Invented {
     return report
   }
 
+  /// A visit to one place, which says so many things of one area.
+  static func visit(
+    _ date: String, _ strengths: Int, _ weaknesses: Int, kind: Kind = "inspection",
+    framework: String = "ilacs", area: String = "plans"
+  ) -> Report {
+    report(
+      "\(date)-\(kind.rawValue)", kind: kind, framework: framework, date: date,
+      says(area, strengths, weaknesses))
+  }
+
   /// Sentences that give an area so many strengths and weaknesses.
   static func says(_ area: String, _ strengths: Int, _ weaknesses: Int) -> [Says] {
     Array(repeating: Says(.strength, [area: .strength]), count: strengths)

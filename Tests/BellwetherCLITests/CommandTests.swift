@@ -5,10 +5,7 @@ import Testing
 @Suite struct CommandTests {
   /// Runs the body in a folder of its own that is taken away afterwards.
   private func inFolder(_ body: (Program) throws -> Void) throws {
-    let program = try Program()
-    defer { program.remove() }
-    try program.write(letter, to: "in/letter.txt")
-    try body(program)
+    try Program.inFolder(with: ["in/letter.txt": letter], body)
   }
 
   @Test func runWritesTheDatasetsAndEndsWith0() throws {

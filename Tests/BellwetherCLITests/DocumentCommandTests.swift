@@ -21,10 +21,7 @@ import Testing
   }
 
   private func inFolder(_ body: (Program) throws -> Void) throws {
-    let program = try Program()
-    defer { program.remove() }
-    try program.write(letter, to: "letter.txt")
-    try body(program)
+    try Program.inFolder(with: ["letter.txt": letter], body)
   }
 
   private func framed(_ file: String, _ text: String) -> String {

@@ -5,10 +5,7 @@ import Testing
 /// cause, or the work done all the same.
 @Suite struct HostileMachineTests {
   private func inFolder(_ body: (Program) throws -> Void) throws {
-    let program = try Program()
-    defer { program.remove() }
-    try program.write(letter, to: "in/letter.txt")
-    try body(program)
+    try Program.inFolder(with: ["in/letter.txt": letter], body)
   }
 
   /// Runs a script in a folder with one letter, and looks at the end of what it says.

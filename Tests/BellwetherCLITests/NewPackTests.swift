@@ -4,9 +4,7 @@ import Testing
 /// `models new`, and what it writes: checked and run at once.
 @Suite struct NewPackTests {
   private func inFolder(_ body: (Program) throws -> Void) throws {
-    let program = try Program()
-    defer { program.remove() }
-    try program.write(
+    let report =
       """
       Inspection of the harbour of Dunmere
 
@@ -15,8 +13,8 @@ import Testing
 
       The moorings are well kept and safe. The quay at Oxley is unsafe and poorly lit.
       The harbour master answers letters. Visitors are made welcome.
-      """, to: "reports/dunmere.txt")
-    try body(program)
+      """
+    try Program.inFolder(with: ["reports/dunmere.txt": report], body)
   }
 
   @Test func aNewPackIsCheckedAndRunsAtOnce() throws {

@@ -4,10 +4,7 @@ import Testing
 /// What an earlier run has written is replaced by what belongs there, or stays: on the built program.
 @Suite struct NothingLostTests {
   private func inFolder(_ body: (Program) throws -> Void) throws {
-    let program = try Program()
-    defer { program.remove() }
-    try program.write(letter, to: "in/letter.txt")
-    try body(program)
+    try Program.inFolder(with: ["in/letter.txt": letter], body)
   }
 
   private let hash = "cat out/* | sha256sum"

@@ -4,14 +4,15 @@ import Testing
 @Suite struct PDFBombTests {
   /// Runs a body in a folder with `made.pdf`, which a Python script makes by `page(font, content)`.
   private func withPDF(_ script: String, _ body: (Program) throws -> Void) throws {
-    let program = try Program()
-    defer { program.remove() }
-    try program.write(Self.maker + script, to: "make.py")
-    let made = try program.shell(
-      "python3 make.py made.pdf && test $(stat -c %s made.pdf) -lt 200000")
-    try #require(made.status == 0, "\(made.errors)")
-    try program.write("name: Short\nclean: { pdf_timeout: 2s }\n", to: "short.yaml")
-    try body(program)
+    let files = [
+      "make.py": Self.maker + script, "short.yaml": "name: Short\nclean: { pdf_timeout: 2s }\n",
+    ]
+    try Program.inFolder(with: files) { program in
+      let made = try program.shell(
+        "python3 make.py made.pdf && test $(stat -c %s made.pdf) -lt 200000")
+      try #require(made.status == 0, "\(made.errors)")
+      try body(program)
+    }
   }
 
   private static let maker = """

@@ -10,8 +10,18 @@ struct Program {
     let errors: String
   }
 
-  /// The command's working folder; it is removed by `remove()`.
+  /// The command's working folder.
   let folder: URL
+
+  /// Runs a body in a folder of its own, which holds `files` and is taken away afterwards.
+  static func inFolder(
+    with files: [String: String], _ body: (Program) throws -> Void
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    for (name, text) in files { try program.write(text, to: name) }
+    try body(program)
+  }
 
   init() throws {
     folder = FileManager.default.temporaryDirectory
@@ -60,33 +70,32 @@ struct Program {
   ///
   /// - Parameter input: standard input; nothing where it is nil.
   func run(_ arguments: [String], input: String? = nil) throws -> Answer {
-    let process = Process()
-    process.executableURL = try Program.path
-    process.arguments = arguments
     let source = folder.appending(path: ".in")
     try Data((input ?? "").utf8).write(to: source)
-    process.standardInput = try FileHandle(forReadingFrom: source)
-    return try answer(of: process)
+    return try answer(
+      of: try Program.path, arguments, input: try FileHandle(forReadingFrom: source))
   }
 
   /// Runs a shell script in the folder, to which the command is known as `bellwether`.
   func shell(_ script: String) throws -> Answer {
     let command = try Program.path.path
     try write("bellwether() { \"\(command)\" \"$@\"; }\n\(script)\n", to: ".script")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = [".script"]
-    process.standardInput = FileHandle.nullDevice
-    return try answer(of: process)
+    return try answer(
+      of: URL(fileURLWithPath: "/bin/bash"), [".script"], input: FileHandle.nullDevice)
   }
 
-  /// Runs a process in the folder to its end.
-  private func answer(of process: Process) throws -> Answer {
+  private func answer(
+    of executable: URL, _ arguments: [String], input: FileHandle
+  ) throws -> Answer {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
     process.currentDirectoryURL = folder
     let (output, errors) = (folder.appending(path: ".out"), folder.appending(path: ".err"))
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardInput = input
     try process.run()
     process.waitUntilExit()
     return Answer(

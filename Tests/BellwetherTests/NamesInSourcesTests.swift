@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Bellwether
@@ -8,9 +9,6 @@ import Testing
 /// Swift source knows no kind, grade, judgement, outcome, framework or place by name: a domain is a
 /// folder. The names are those of the packs' own files; comments may give examples.
 @Suite struct NamesInSourcesTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// Words that are names in a pack and plain English, or one id that is common to all packs, and why.
   static let plain: [String: String] = [
     "other": "the kind and framework that every pack must have",
@@ -42,7 +40,7 @@ import Testing
 
   /// Lines of code, without comments and without the examples of commands.
   static func lines() throws -> [(place: String, text: String)] {
-    let sources = root.appending(path: "Sources")
+    let sources = Checkout.root.appending(path: "Sources")
     return try FileManager.default.subpathsOfDirectory(atPath: sources.path).sorted()
       .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".js") || $0.hasSuffix(".mustache") }
       .flatMap { file in

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Lexicons
@@ -7,8 +8,7 @@ import Testing
 /// Each file of a pack, spoilt in the ways that a spreadsheet and its user spoil files: the message says
 /// which file, line and column, what is wrong and what to do.
 @Suite struct BadPacksTests {
-  static let models = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models")
+  static let models = Checkout.root.appending(path: "Models")
 
   static func files(of pack: String) throws -> [String: [UInt8]] {
     let folder = models.appending(path: pack)

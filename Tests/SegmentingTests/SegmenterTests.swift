@@ -1,14 +1,14 @@
 import Foundation
 import Lexicons
 import Reports
+import TestSupport
 import Testing
 
 @testable import Segmenting
 
 /// The segmenter with the abbreviations of `Models/`.
 let segmenter: Segmenter = {
-  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models/english")
+  let folder = Checkout.root.appending(path: "Models/english")
   let bytes = (try? Data(contentsOf: folder.appending(path: "abbreviations.csv"))) ?? Data()
   let files = ModelFiles(origin: "Models", contents: ["abbreviations.csv": Array(bytes)])
   return try! Segmenter(abbreviations: Abbreviations(files))

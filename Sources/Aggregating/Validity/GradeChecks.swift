@@ -78,15 +78,13 @@ struct GradeChecks: Sendable {
   private func gradedSections(of tally: Tally) -> [Graded] {
     tally.sections.compactMap { section in
       guard section.counts.total >= options.minJudgements,
-        let rank = rank(tally.grades[section.judgement]?.rawValue)
+        let rank = options.rank(of: section.judgement, in: tally.grades)
       else { return nil }
       return Graded(
         kind: tally.kind, judgement: section.judgement, balance: section.counts.balance,
         words: section.words.balance, rank: rank)
     }
   }
-
-  private func rank(_ grade: String?) -> Double? { grade.flatMap { options.ranks[$0] } }
 
   private func byKind(_ graded: [Graded]) -> [[Graded]] {
     Dictionary(grouping: graded, by: \.kind).sorted { $0.key.rawValue < $1.key.rawValue }
@@ -149,20 +147,12 @@ struct GradeChecks: Sendable {
         let verdict = ChangeTest.verdicts(of: [test], minChange: options.minChange)[0]
         return Pair(
           kind: kind, direction: verdict?.direction ?? .noClearChange, change: change,
-          meanChange: meanChange(before.grades, after.grades))
+          meanChange: options.meanChange(
+            over: before.grades.judgements, from: before.grades, to: after.grades) ?? 0)
       }
     }
   }
 
-  /// The mean change over the judgements that both have a grade for; 0 where there is none.
-  private func meanChange(_ before: Grades, _ after: Grades) -> Double {
-    let changes = before.judgements.compactMap { judgement in
-      rank(before[judgement]?.rawValue).flatMap { earlier in
-        rank(after[judgement]?.rawValue).map { $0 - earlier }
-      }
-    }
-    return changes.isEmpty ? 0 : changes.reduce(0, +) / Double(changes.count)
-  }
 }
 
 extension AggregateOptions {
@@ -180,15 +170,28 @@ extension AggregateOptions {
       guard let start = ranks[first.rawValue], let end = ranks[last.rawValue] else { return nil }
       return end - start
     }
-    let shared = before.parts.filter(after.parts.contains)
+    return meanChange(over: before.parts, from: before, to: after)
+  }
+
+  /// The mean change over those judgements that both have a grade for; nil where there is none.
+  func meanChange(
+    over judgements: [String], from before: Grades, to after: Grades
+  ) -> Double? {
+    let shared = judgements.filter {
+      rank(of: $0, in: before) != nil && rank(of: $0, in: after) != nil
+    }
     guard let start = mean(of: shared, in: before), let end = mean(of: shared, in: after) else {
       return nil
     }
     return end - start
   }
 
+  func rank(of judgement: String, in grades: Grades) -> Double? {
+    grades[judgement].flatMap { ranks[$0.rawValue] }
+  }
+
   private func mean(of judgements: [String], in grades: Grades) -> Double? {
-    let known = judgements.compactMap { grades[$0].flatMap { ranks[$0.rawValue] } }
+    let known = judgements.compactMap { rank(of: $0, in: grades) }
     return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
   }
 }

@@ -13,14 +13,8 @@ extension Pipeline {
   public func write(
     _ set: RecordSet, to path: String, isMarked: Bool = true
   ) async throws -> WrittenRun {
-    var set = set
-    try describe(.write, in: &set.run)
-    let files = DatasetFiles(
-      folder: try OutputFolder(path), csv: CSVText(isMarked: isMarked),
-      datasets: try datasets(of: set),
-      pages: set.pages)
-    let notices = try await files.write(definition.write.outputs)
-    return WrittenRun(run: files.datasets.run, notices: notices)
+    try await write(
+      definition.write.outputs, of: set, to: path, isMarked: isMarked, isMerged: false)
   }
 
   /// Writes what partial results give once they are merged: the datasets that need all reports, which
@@ -29,12 +23,19 @@ extension Pipeline {
   public func writeMerged(
     _ set: RecordSet, to path: String, isMarked: Bool = true
   ) async throws -> WrittenRun {
+    try await write([.datapackage], of: set, to: path, isMarked: isMarked, isMerged: true)
+  }
+
+  private func write(
+    _ outputs: [PipelineDefinition.Output], of set: RecordSet, to path: String, isMarked: Bool,
+    isMerged: Bool
+  ) async throws -> WrittenRun {
     var set = set
     try describe(.write, in: &set.run)
     let files = DatasetFiles(
       folder: try OutputFolder(path), csv: CSVText(isMarked: isMarked),
-      datasets: try datasets(of: set), pages: [:], isMerged: true)
-    let notices = try await files.write([.datapackage])
+      datasets: try datasets(of: set), pages: set.pages, isMerged: isMerged)
+    let notices = try await files.write(outputs)
     return WrittenRun(run: files.datasets.run, notices: notices)
   }
 
@@ -72,7 +73,7 @@ private struct DatasetFiles: Sendable {
   let datasets: Datasets
   let pages: [String: ReportPage]
   /// Whether the reports are those of partial results, which lack what their own datasets hold.
-  var isMerged = false
+  let isMerged: Bool
 
   /// What came of one format.
   struct Written: Sendable {

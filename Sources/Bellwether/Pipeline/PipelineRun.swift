@@ -108,12 +108,8 @@ extension Pipeline {
 
   /// Folds the judgements of all reports into trends.
   public func aggregate(_ set: RecordSet) throws -> RecordSet {
-    if let report = set.reports.first(where: { $0.judgements == nil }) {
-      throw missing("judgements", in: report, stage: .aggregate, run: .tag)
-    }
     let aggregator = try aggregator()
-    let aggregation = aggregator.finish(
-      Partial(set.reports.map { set.tallies[$0.id] ?? aggregator.tally(of: $0) }))
+    let aggregation = aggregator.finish(Partial(try tallies(of: set, by: aggregator)))
     var set = set
     try describe(.aggregate, in: &set.run)
     set.trends = aggregation.trends
@@ -130,6 +126,14 @@ extension Pipeline {
     set.checks.append(followUp.shares.check)
     set.peers = try peers(set.trends)
     return set
+  }
+
+  /// The counts of each report; those that were not counted yet are counted now.
+  func tallies(of set: RecordSet, by aggregator: Aggregator) throws -> [Tally] {
+    if let report = set.reports.first(where: { $0.judgements == nil }) {
+      throw missing("judgements", in: report, stage: .aggregate, run: .tag)
+    }
+    return set.reports.map { set.tallies[$0.id] ?? aggregator.tally(of: $0) }
   }
 
   private func named(_ scan: InputScan, reader: InputReader) -> [CleanStage.Named] {

@@ -26,12 +26,7 @@ extension PartialRecord: Codable {
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    let schema = try values.decode(Int.self, forKey: .schema)
-    guard schema == Record.schema else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .schema, in: values,
-        debugDescription: "schema \(schema), but this version reads schema \(Record.schema)")
-    }
+    try Record.checkSchema(of: values, forKey: .schema)
     switch try values.decode(Name.self, forKey: .kind) {
     case .run: self = .run(try Run(from: decoder))
     case .counts:

@@ -3,34 +3,22 @@ import Foundation
 import Reports
 
 extension Pipeline {
-  /// The set as lines of a partial result, for `merge`.
+  /// The set as lines of a partial result, for `merge`: the run, then each report's counts and
+  /// statements, then the failures.
   package func partialRecords(of set: RecordSet) throws -> [PartialRecord] {
-    try set.partialRecords(countedBy: aggregator())
+    let tallies = try tallies(of: set, by: aggregator())
+    let origin = try set.run.origin
+    return [.run(set.run)]
+      + zip(set.reports, tallies).flatMap { report, tally in
+        [
+          .counts(ReportCounts(report, tally: tally), origin: origin),
+          .statements(Statements(report)),
+        ]
+      } + set.failures.map(PartialRecord.failure)
   }
 }
 
 extension RecordSet {
-  /// The set as lines of a partial result: the run, then each report's counts and statements, then the
-  /// failures.
-  ///
-  /// - Parameter aggregator: counts the reports that were not counted yet.
-  package func partialRecords(countedBy aggregator: Aggregator) throws -> [PartialRecord] {
-    if let report = reports.first(where: { $0.judgements == nil }) {
-      throw StageError(
-        stage: Stage.aggregate.rawValue, place: report.id, reason: "has no judgements yet",
-        remedy: "run 'bellwether tag' on it first")
-    }
-    let origin = try run.origin
-    return [.run(run)]
-      + reports.flatMap {
-        [
-          .counts(
-            ReportCounts($0, tally: tallies[$0.id] ?? aggregator.tally(of: $0)), origin: origin),
-          .statements(Statements($0)),
-        ]
-      } + failures.map(PartialRecord.failure)
-  }
-
   /// Merges partial results: the reports with as much as `aggregate` needs.
   ///
   /// The order of streams and lines changes nothing.

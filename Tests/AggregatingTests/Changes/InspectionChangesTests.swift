@@ -12,20 +12,12 @@ import Testing
     return ClearestSentences(reports, for: changes).filling(changes)
   }
 
-  private func visit(
-    _ date: String, _ strengths: Int, _ weaknesses: Int, kind: Kind = "inspection",
-    framework: String = "ilacs", area: String = "plans"
-  ) -> Report {
-    Invented.report(
-      "\(date)-\(kind.rawValue)", kind: kind, framework: framework, date: date,
-      Invented.says(area, strengths, weaknesses))
-  }
-
   @Test func theLastInspectionStandsBesideTheOneBefore() throws {
     let rows = changes([
-      visit("2015-01-01", 9, 9), visit("2019-01-01", 2, 18), visit("2022-01-01", 18, 2),
-      visit("2020-05-05", 1, 1, kind: "focused-visit"),
-      visit("2023-05-05", 3, 1, kind: "focused-visit"),
+      Invented.visit("2015-01-01", 9, 9), Invented.visit("2019-01-01", 2, 18),
+      Invented.visit("2022-01-01", 18, 2),
+      Invented.visit("2020-05-05", 1, 1, kind: "focused-visit"),
+      Invented.visit("2023-05-05", 3, 1, kind: "focused-visit"),
     ])
     #expect(rows.map(\.area.id) == ["all", "plans"])
     let row = try #require(rows.last)
@@ -37,28 +29,32 @@ import Testing
   }
 
   @Test func anAreaThatOneSideSaysNothingOfIsNotCalled() throws {
-    let rows = changes([visit("2019-01-01", 2, 18, area: "homes"), visit("2022-01-01", 18, 2)])
+    let rows = changes([
+      Invented.visit("2019-01-01", 2, 18, area: "homes"), Invented.visit("2022-01-01", 18, 2),
+    ])
     let homes = try #require(rows.first { $0.area.id == "homes" })
     #expect(homes.after.balance == nil && homes.change == nil && homes.direction == .tooFew)
   }
 
   @Test func oneInspectionIsTheFirst() throws {
-    let row = try #require(changes([visit("2019-01-01", 2, 18)]).first)
+    let row = try #require(changes([Invented.visit("2019-01-01", 2, 18)]).first)
     #expect(row.before == nil && row.direction == .first && row.pAdjusted == nil)
   }
 
   @Test func visitsAloneGiveNoRow() {
-    #expect(changes([visit("2019-01-01", 2, 18, kind: "focused-visit")]).isEmpty)
+    #expect(changes([Invented.visit("2019-01-01", 2, 18, kind: "focused-visit")]).isEmpty)
   }
 
   @Test func frameworksHaveRowsOfTheirOwn() {
-    let rows = changes([visit("2015-01-01", 9, 9, framework: "sif"), visit("2019-01-01", 2, 18)])
+    let rows = changes([
+      Invented.visit("2015-01-01", 9, 9, framework: "sif"), Invented.visit("2019-01-01", 2, 18),
+    ])
     #expect(rows.map(\.framework) == ["ilacs", "ilacs", "sif", "sif"])
     #expect(rows.allSatisfy { $0.direction == .first })
   }
 
   @Test func theClearestSentencesAreQuoted() throws {
-    var report = visit("2019-01-01", 2, 1)
+    var report = Invented.visit("2019-01-01", 2, 1)
     report.text = "Good. Better. Poor."
     let spans = [Span(0, 5), Span(6, 13), Span(14, 19)]
     for (position, span) in spans.enumerated() {

@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Aggregating
 
 /// The statistics against those that statisticians use, on the same counts.
 @Suite struct ProgramPeersTests {
-  private static let script = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "peers/check_statistics.py")
+  private static let script = Checkout.root.appending(path: "Tests/peers/check_statistics.py")
 
   /// Runs the script; nil where there is no Python.
   private static func run(_ arguments: [String]) throws -> (status: Int32, output: String)? {

@@ -10,17 +10,8 @@ import Testing
       .filter { $0.place.level == .authority && $0.area.id == area }
   }
 
-  private func visit(
-    _ date: String, _ strengths: Int, _ weaknesses: Int, kind: Kind = "inspection",
-    framework: String = "ilacs", area: String = "plans"
-  ) -> Report {
-    Invented.report(
-      "\(date)-\(kind.rawValue)", kind: kind, framework: framework, date: date,
-      Invented.says(area, strengths, weaknesses))
-  }
-
   @Test func aRowHoldsTheVisit() throws {
-    let row = try #require(rows([visit("2019-05-20", 6, 2)]).first)
+    let row = try #require(rows([Invented.visit("2019-05-20", 6, 2)]).first)
     #expect(row.place == Place(level: .authority, name: "Northmere", code: "X-Northmere"))
     #expect(row.period == "2019-05-20" && row.date == Day(iso: "2019-05-20"))
     #expect(row.kind == "inspection" && row.framework == "ilacs")
@@ -50,7 +41,7 @@ import Testing
       ([[0, 0], [2, 18]], .first, nil),  // an earlier visit that said nothing of the area
     ] as [([[Int]], Trend.Direction, String?)])
   func directions(visits: [[Int]], direction: Trend.Direction, comparedWith: String?) throws {
-    let reports = visits.enumerated().map { visit("\(2011 + $0)-01-01", $1[0], $1[1]) }
+    let reports = visits.enumerated().map { Invented.visit("\(2011 + $0)-01-01", $1[0], $1[1]) }
     let row = try #require(rows(reports).last)
     #expect(row.direction == direction)
     #expect(row.comparedWith == comparedWith)
@@ -58,27 +49,29 @@ import Testing
   }
 
   @Test func changeIsTheDifferenceInBalance() throws {
-    let row = try #require(rows([visit("2019-01-01", 15, 5), visit("2020-01-01", 5, 15)]).last)
+    let row = try #require(
+      rows([Invented.visit("2019-01-01", 15, 5), Invented.visit("2020-01-01", 5, 15)]).last)
     #expect(row.change == -1)
   }
 
   @Test func nothingIsComparedAcrossFrameworks() {
     let rows = rows([
-      visit("2015-01-01", 2, 18, framework: "sif"), visit("2019-01-01", 18, 2),
+      Invented.visit("2015-01-01", 2, 18, framework: "sif"), Invented.visit("2019-01-01", 18, 2),
     ])
     #expect(rows.map(\.direction) == [.first, .first])
   }
 
   @Test func nothingIsComparedAcrossKinds() {
     let reports = [
-      visit("2019-01-01", 2, 18), visit("2020-01-01", 18, 2, kind: "focused-visit"),
+      Invented.visit("2019-01-01", 2, 18),
+      Invented.visit("2020-01-01", 18, 2, kind: "focused-visit"),
     ]
     #expect(rows(reports).map(\.direction) == [.first, .first])
     #expect(rows(reports, area: "all").map(\.direction) == [.first, .first])
   }
 
   @Test func aChangeSmallerThanTheLeastIsNone() throws {
-    let reports = [visit("2019-01-01", 300, 300), visit("2020-01-01", 380, 220)]
+    let reports = [Invented.visit("2019-01-01", 300, 300), Invented.visit("2020-01-01", 380, 220)]
     let row = try #require(rows(reports).last)
     #expect(abs((row.change ?? 0) - 0.8 / 3) < 1e-12 && (row.pAdjusted ?? 1) < 0.001)
     #expect(row.direction == .noClearChange)
@@ -124,8 +117,8 @@ import Testing
 
   @Test func rowsStandInOrder() {
     let reports = [
-      visit("2020-01-01", 3, 3, area: "homes"), visit("2019-01-01", 3, 3),
-      visit("2021-01-01", 3, 3, framework: "abc"),
+      Invented.visit("2020-01-01", 3, 3, area: "homes"), Invented.visit("2019-01-01", 3, 3),
+      Invented.visit("2021-01-01", 3, 3, framework: "abc"),
       Invented.report("b", authority: "Brookham", Invented.says("supervision", 1, 0)),
     ]
     let rows = Aggregator(taxonomy: Invented.taxonomy).finish(Partial(reports.map(Tally.init)))

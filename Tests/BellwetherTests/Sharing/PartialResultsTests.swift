@@ -1,13 +1,13 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import Bellwether
 
 /// `finish(merge(a, b))` equals aggregating at once, in bytes: however reports are shared out, in any order.
 @Suite struct PartialResultsTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  private static let root = Checkout.root.path
 
   private let pipeline: Pipeline
   private let scratch: Scratch
@@ -27,7 +27,7 @@ import Testing
     read.reports = set.reports
     read.tallies = set.tallies
     read.failures = set.failures
-    return try read.partialRecords(countedBy: pipeline.aggregator())
+    return try pipeline.partialRecords(of: read)
   }
 
   private func tagged(_ run: Run) throws -> Run {
@@ -132,7 +132,7 @@ import Testing
     var set = RecordSet(run: Run(version: "1", pipeline: "p"))
     set.reports = [Report(id: "a", file: "a.txt", format: .text, sha256: "", text: "x")]
     #expect {
-      try set.partialRecords(countedBy: pipeline.aggregator())
+      try pipeline.partialRecords(of: set)
     } throws: { error in
       "\(error)"
         == "bellwether: aggregate: a: has no judgements yet; run 'bellwether tag' on it first"

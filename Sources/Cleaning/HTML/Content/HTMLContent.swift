@@ -29,15 +29,13 @@ struct HTMLContent: Sendable {
   ///
   /// - Parameter isArticle: whether the page says that it is an article or a post.
   func positions(in survey: HTMLSurvey, ofArticle isArticle: Bool) -> [Int] {
-    guard !trees.isEmpty, survey.wordSums.last ?? 0 >= HTMLContent.fewWords else {
-      return survey.isKept.indices.filter { survey.isKept[$0] }
-    }
+    let kept = survey.isKept.indices.filter { survey.isKept[$0] }
+    guard !trees.isEmpty, survey.wordSums.last ?? 0 >= HTMLContent.fewWords else { return kept }
     let chances = survey.passages.indices.map { position in
       trees.probability(of: features.map { $0.value(survey, position) })
     }
     let enough = HTMLContent.threshold(chances, words: survey.words)
     if isArticle {
-      let kept = survey.isKept.indices.filter { survey.isKept[$0] }
       let expected = HTMLContent.expectedF1(of: kept, chances, words: survey.words)
       if expected >= enough * 2 * HTMLContent.trust { return kept }
     }
