@@ -1,11 +1,12 @@
 """Fit fitted/page-trees.csv of MODELS (Models/english) to pages whose content is known, and measure it by halves.
 
-usage: fit_pages.py PAGE_BENCHMARK MODELS CORPUS [--write]
+usage: fit_pages.py PAGE_BENCHMARK MODELS CORPUS [--write] [--command BELLWETHER]
 
 CORPUS is a folder with truth.json and html/ID.html.gz (shared/corpus/wcxb). Needs numpy, lightgbm.
 A passage is content where nearly all of its runs of four words stand in the truth; shorter ones where
 they stand there beside longer ones. Score: F1 over the multiset of words, the mean over the pages of a
 type. Each half's pages are measured with trees fitted to the other half; what is written is fitted to all.
+With --command, `clean` reads them with those trees, rules and all: the figure of what is shipped.
 """
 
 import bisect
@@ -15,6 +16,7 @@ import gzip
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -83,15 +85,20 @@ def threshold(chances, weights):
     return (2 * found / np.maximum(1e-9, taken + found[-1])).max() / 2
 
 
+def unpack(corpus, pages, folder):
+    """Puts pages into a folder; their paths by page."""
+    paths = {}
+    for page in sorted(pages):
+        paths[page] = os.path.join(folder, page + ".html")
+        with gzip.open(f"{corpus}/html/{page}.html.gz") as packed, open(paths[page], "wb") as out:
+            out.write(packed.read())
+    return paths
+
+
 def survey(program, models, corpus, truth):
     """What PageBenchmark says of the corpus: names, pages, numbers."""
     with tempfile.TemporaryDirectory() as folder:
-        listing = []
-        for page in sorted(truth):
-            file = os.path.join(folder, page + ".html")
-            with gzip.open(f"{corpus}/html/{page}.html.gz") as packed, open(file, "wb") as out:
-                out.write(packed.read())
-            listing.append(f"{page}\t{file}\n")
+        listing = [f"{page}\t{path}\n" for page, path in unpack(corpus, truth, folder).items()]
         numbers = os.path.join(folder, "numbers")
         told = subprocess.run(
             [program, models, numbers], input="".join(listing), text=True, check=True,
@@ -130,8 +137,43 @@ def rows(trees, names):
         yield from flat
 
 
+def write(trees, names, models):
+    with open(f"{models}/fitted/page-trees.csv", "w", newline="", encoding="utf-8") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(["tree", "node", "feature", "at_most", "yes", "no", "score"])
+        table.writerows(rows(trees, names))
+
+
+def cleaned(command, models, trees, names, corpus, pages):
+    """What `clean` reads of pages with the trees in place of those of MODELS, by page."""
+    with tempfile.TemporaryDirectory() as folder:
+        own = shutil.copytree(models, f"{folder}/models")
+        write(trees, names, own)
+        domain = os.path.join(os.path.dirname(os.path.abspath(models)), "childrens-services")
+        os.mkdir(f"{folder}/pages")
+        unpack(corpus, pages, f"{folder}/pages")
+        # Pages that cannot be read are failures (status 65), and worth 0.
+        told = subprocess.run(
+            [command, "clean", f"{folder}/pages", "--models", own, "--models", domain, "--quiet"],
+            stdout=subprocess.PIPE, text=True).stdout
+    texts = {}
+    for line in told.splitlines():
+        record = json.loads(line)
+        if record["record"] == "report":
+            texts[record["id"]] = "\n".join(
+                block["text"] for block in record["blocks"]
+                if block["role"] != "furniture" and block.get("detail") != "title")
+    return texts
+
+
+def print_scores(name, scores):
+    for kind, values in sorted(scores.items()):
+        print(f"{name}\t{kind}\t{len(values)}\t{sum(values) / len(values):.4f}")
+
+
 def main():
     program, models, corpus = sys.argv[1:4]
+    command = sys.argv[sys.argv.index("--command") + 1] if "--command" in sys.argv else None
     truth = json.load(open(f"{corpus}/truth.json", encoding="utf-8"))
     truth = {page: told for page, told in truth.items() if told["main_content"]}
     names, pages, numbers = survey(program, models, corpus, truth)
@@ -150,9 +192,15 @@ def main():
         sizes += list(size)
         half += [zlib.crc32(page["id"].encode()) % 2] * len(size)
     found, weights, sizes, half = map(np.array, (found, weights, sizes, half))
-    scores = collections.defaultdict(list)
+    scores, shipped = collections.defaultdict(list), collections.defaultdict(list)
     for other in (0, 1):
         trees = fitted(numbers[half != other], found[half != other], weights[half != other])
+        if command:
+            ids = [page["id"] for page in pages if zlib.crc32(page["id"].encode()) % 2 == other]
+            texts = cleaned(command, models, trees, names, corpus, ids)
+            for page in ids:
+                told = truth[page]
+                shipped[told["type"]].append(f1(texts.get(page, ""), told["main_content"]))
         for page in pages:
             first, last = spans[page["id"]]
             if zlib.crc32(page["id"].encode()) % 2 != other:
@@ -166,14 +214,10 @@ def main():
                     if chances[k] >= least and k != page.get("title"))
             told = truth[page["id"]]
             scores[told["type"]].append(f1(taken, told["main_content"]))
-    for kind, values in sorted(scores.items()):
-        print(f"{kind}\t{len(values)}\t{sum(values) / len(values):.4f}")
+    print_scores("trees alone", scores)
+    print_scores("as shipped", shipped)
     if "--write" in sys.argv:
-        trees = fitted(numbers, found, weights)
-        with open(f"{models}/fitted/page-trees.csv", "w", newline="", encoding="utf-8") as file:
-            table = csv.writer(file, lineterminator="\n")
-            table.writerow(["tree", "node", "feature", "at_most", "yes", "no", "score"])
-            table.writerows(rows(trees, names))
+        write(fitted(numbers, found, weights), names, models)
 
 
 main()

@@ -65,13 +65,13 @@ package struct GoldContents: Sendable {
   /// - Throws: a `StageError` where no file holds the sentences of the units.
   package func facetScores(_ tag: (Report) throws -> Report) throws -> [FacetScore] {
     try facets.map { labels, beside in
-      let scores = try [passages, beside].map { try labels.score($0, tag: tag) }
-      guard let score = scores.first(where: { $0.rows > 0 }) else {
-        throw StageError(
-          stage: "evaluate", reason: "no file holds the sentences of the facets' units",
-          remedy: "name that file by --gold, too")
+      for units in [passages, beside] {
+        let score = try labels.score(units, tag: tag)
+        if score.rows > 0 { return score }
       }
-      return score
+      throw StageError(
+        stage: "evaluate", reason: "no file holds the sentences of the facets' units",
+        remedy: "name that file by --gold, too")
     }
   }
 }

@@ -55,23 +55,20 @@ package struct LabelBias: Sendable {
   /// The labelled sentences that the report has, found by their letters; nil where it has none.
   private func sides(of report: Report) -> Sides? {
     guard let rows = rows[report.id] else { return nil }
-    var tags: [String: [Sentiment]] = [:]
+    var tags: [[UInt8]: [Sentiment]] = [:]
     for (sentence, judgement) in zip(report.sentences ?? [], report.judgements ?? [])
     where sentence.isProse {
-      tags[letters(report.text[sentence.span]), default: []].append(judgement.sentiment)
+      tags[Correction.letters(of: report.text[sentence.span]), default: []].append(
+        judgement.sentiment)
     }
     var sides = Sides(kind: report.inspection.kind)
     for row in rows {
-      guard let found = tags[letters(row.text)]?.popFirst() else { continue }
+      guard let found = tags[Correction.letters(of: row.text)]?.popFirst() else { continue }
       sides.sentences += 1
       sides.labels.count(row.sentiment)
       sides.tags.count(found)
     }
     return sides.sentences > 0 ? sides : nil
-  }
-
-  private func letters(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 

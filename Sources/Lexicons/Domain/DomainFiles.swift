@@ -84,7 +84,6 @@ extension Domain {
       let outcome = Outcome(
         outcome: try row.required("outcome"), label: try row.required("label"),
         rank: try row.requiredNumber("rank"))
-      try row.refuse(outcomes.contains { $0.outcome == outcome.outcome }, "outcome")
       try row.refuse(outcomes.contains { $0.rank == outcome.rank }, "rank")
       outcomes.append(outcome)
     }

@@ -136,13 +136,8 @@ package struct AreaContext: Sendable {
   static func fittedRows(
     _ files: ModelFiles, _ file: String
   ) throws(LexiconError) -> [String: Table.Row] {
-    var rows: [String: Table.Row] = [:]
-    for row in try files.rows(file, columns: ["area"] + weightColumns) {
-      guard rows.updateValue(row, forKey: row["area"]) == nil else {
-        throw row.error("area", "'\(row["area"])' stands twice", "remove one, or fit anew")
-      }
-    }
-    return rows
+    let rows = try files.rows(file, columns: ["area"] + weightColumns)
+    return Dictionary(rows.map { ($0["area"], $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private init(isSetting: Bool, fitted row: Table.Row?) throws(LexiconError) {
