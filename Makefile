@@ -35,6 +35,7 @@ build: ## Build the command, optimised: .build/release/bellwether.
 	swift build -c release --static-swift-stdlib --product bellwether
 
 .PHONY: test
+test: export BELLWETHER_OPTIMISED = 1
 test: install install-test lint ## Lint, build, run the README's commands and all tests.
 	swift build --build-tests
 	scripts/install-peers

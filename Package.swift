@@ -6,11 +6,16 @@ import PackageDescription
 let strict: [SwiftSetting] =
   Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// `make test` has the libraries optimised: its tests read whole reports, and take a fifth of the time so.
+/// Not for all who build: a package with flags of its own cannot be another one's dependency.
+let optimised: [SwiftSetting] =
+  Context.environment["BELLWETHER_OPTIMISED"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 /// A library of one stage, or of what stages share.
 func library(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict + optimised)
 }
 
 /// The tests of the target of the same name.

@@ -24,7 +24,8 @@ def spark():
         "spark.driver.host": "127.0.0.1",
         "spark.ui.enabled": "false",
         "spark.sql.shuffle.partitions": "2",
-        "spark.executor.memory": "1g",
+        # A document of 100 MB that comes through Spark is held several times.
+        "spark.executor.memory": "2g",
         "spark.executorEnv.BELLWETHER_EXECUTABLE": str(PROGRAM),
         # Nothing may be written there.
         "spark.executorEnv.HOME": "/nonexistent",

@@ -183,6 +183,19 @@ import Testing
     #expect(throws: CleaningError.self) { try SavedMail(bytes) }
   }
 
+  @Test func anAttachedBombIsRefusedLikeOneThatIsGiven() throws {
+    let bomb = DocxFixture.packed([("word/document.xml", [UInt8](repeating: 32, count: 40_000_000))]
+    )
+    let mail = try SavedMail(
+      MailFixture.mail(
+        body: "Please find attached.", attachments: [("letter.docx", "application/msword", bomb)]))
+    #expect(mail.document == bomb)
+    let error = #expect(throws: CleaningError.self) {
+      try DocxReaderTests.reader().read(mail.document)
+    }
+    #expect(error?.reason == "the Word document unpacks to more than 5 MB")
+  }
+
   @Test func fiftyMegabytesAreReadInOneWalk() throws {
     let line = Array(String(repeating: "QUJD", count: 19).utf8) + [13, 10]
     var bytes = MailFixture.lines(

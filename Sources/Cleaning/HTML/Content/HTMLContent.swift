@@ -27,7 +27,7 @@ struct HTMLContent: Sendable {
 
   /// Positions of the passages that are content, in order.
   ///
-  /// - Parameter isArticle: whether the page says that it is an article or a post.
+  /// - Parameter isArticle: whether the page says that it is an article, and by whom.
   func positions(in survey: HTMLSurvey, ofArticle isArticle: Bool) -> [Int] {
     let kept = survey.isKept.indices.filter { survey.isKept[$0] }
     guard !trees.isEmpty, survey.wordSums.last ?? 0 >= HTMLContent.fewWords else { return kept }

@@ -7,7 +7,8 @@ struct PageMetadata: Sendable {
   var titles: [String] = []
   /// The body that JSON-LD repeats.
   var articleBody: String?
-  /// Whether the page says that it is an article or a post.
+  /// Whether the page says that it is an article or a post, and by whom: systems that keep a whole site
+  /// call each of its pages an article, and guidance and services have no author.
   var isArticle = false
 
   /// Reads JSON-LD, meta elements (Open Graph, Dublin Core and what publishers use), the canonical
@@ -17,10 +18,6 @@ struct PageMetadata: Sendable {
     let articles = sources.objects.filter(\.isArticle)
     func json(_ key: String) -> MetadataJSON? { articles.lazy.compactMap { $0[key] }.first }
 
-    isArticle =
-      articles.contains(where: \.isPost) || sources.marksArticle
-      || sources.meta("og:type")?.lowercased() == "article"
-      || sources.meta("article:published_time") != nil
     articleBody = articles.lazy.compactMap { $0["articleBody"]?.name }.first
     draft.site =
       sources.meta("og:site_name") ?? json("publisher")?.name ?? sources.meta("application-name")
@@ -31,6 +28,13 @@ struct PageMetadata: Sendable {
     draft.author =
       author.isEmpty ? sources.meta(anyOf: authorKeys).flatMap { isAddress($0) ? nil : $0 } : author
     draft.author = (draft.author ?? sources.marked("author")).map(withoutBy)
+    let saysArticle =
+      articles.contains(where: \.isPost) || sources.marksArticle
+      || sources.meta("og:type")?.lowercased() == "article"
+      || sources.meta("article:published_time") != nil
+    let saysAuthor =
+      sources.marksAuthor || json("author") != nil || sources.meta(anyOf: authorKeys) != nil
+    isArticle = saysArticle && saysAuthor
     draft.published =
       json("datePublished")?.name.flatMap(MetadataDates.day(in:))
       ?? sources.meta(anyOf: dateKeys).flatMap(MetadataDates.day(in:))

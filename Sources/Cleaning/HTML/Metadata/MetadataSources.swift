@@ -10,6 +10,8 @@ struct MetadataSources: Sendable {
   private(set) var time: String?
   /// Whether an element is marked as an article or a post (`itemtype`).
   private(set) var marksArticle = false
+  /// Whether an element is marked as the author's (`itemprop`, `rel`), with or without a name.
+  private(set) var marksAuthor = false
 
   /// The content of a meta element by `property`, `name` or `itemprop`, in lower case.
   func meta(_ key: String) -> String? { metas[key] }
@@ -64,9 +66,9 @@ struct MetadataSources: Sendable {
     if let key = tree.string(.itemprop, of: position), marks[key] == nil, tag != .meta {
       marks[key] = tree.string(.datetime, of: position).flatMap(filled) ?? text(of: position, tree)
     }
-    if tag == .a, marks["author"] == nil, tree.string(.rel, of: position) == "author" {
-      marks["author"] = text(of: position, tree)
-    }
+    let isAuthors = tag == .a && tree.string(.rel, of: position) == "author"
+    if isAuthors, marks["author"] == nil { marks["author"] = text(of: position, tree) }
+    marksAuthor = marksAuthor || isAuthors || tree.string(.itemprop, of: position) == "author"
   }
 
   /// The text of a small element; a large one is no mark.

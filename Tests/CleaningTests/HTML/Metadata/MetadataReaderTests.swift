@@ -4,9 +4,13 @@ import Testing
 @testable import Cleaning
 
 @Suite struct MetadataReaderTests {
-  private func metadata(_ head: String, body: String = "") throws -> Draft.Metadata {
+  private func page(_ head: String, body: String = "") throws -> PageMetadata {
     let html = "<html><head>\(head)</head><body>\(body)</body></html>"
-    return PageMetadata(try #require(LibXML.html(Array(html.utf8)))).draft
+    return PageMetadata(try #require(LibXML.html(Array(html.utf8))))
+  }
+
+  private func metadata(_ head: String, body: String = "") throws -> Draft.Metadata {
+    try page(head, body: body).draft
   }
 
   @Test("JSON-LD gives everything, also inside a graph")
@@ -23,6 +27,23 @@ import Testing
       #expect(found.site == "The Aldmere Post")
       #expect(found.url == "https://post.example/praised")
     }
+  }
+
+  @Test("An article has an author; a site's guidance, which its system calls one, has none")
+  func articles() throws {
+    let type = "<meta property=\"og:type\" content=\"article\">"
+    let authors = [
+      "<meta name=\"author\" content=\"Ann Other\">",
+      "<meta property=\"article:author\" content=\"https://post.example/ann\">",
+      "<script type=\"application/ld+json\">{\"@type\": \"WebPage\", \"author\": {\"@id\": \"#ann\"}}</script>",
+    ]
+    for author in authors {
+      #expect(try page(type + author).isArticle)
+      #expect(try !page(author).isArticle)
+    }
+    #expect(try page(type, body: "<a rel=author href=/ann><img src=a.png></a>").isArticle)
+    #expect(try !page(type).isArticle)
+    #expect(try !page(type, body: "<a rel=next href=/ann>Ann Other</a>").isArticle)
   }
 
   @Test("Open Graph and meta elements, the site's name taken off the title")
