@@ -56,6 +56,6 @@ extension Tally {
       + ([paragraphs] + areas.map(\.paragraphs)).flatMap { $0.entries.map(\.counts) }
     return counts.allSatisfy {
       Tally.possible.contains($0.strengths) && Tally.possible.contains($0.weaknesses)
-    } && Tally.possible.contains(visitNumber ?? 0)
+    } && Tally.possible.contains(visitNumber ?? 0) && Tally.possible.contains(unsure)
   }
 }

@@ -45,6 +45,8 @@ package struct Tally: Codable, Hashable, Sendable {
   package var words: Counts
   /// By judgement, those with a grade and a section of their own.
   package var sections: [GradedCounts]
+  /// Judgements whose sentiment may well be wrong, on whichever body.
+  package var unsure: Int
 
   /// Counts a report's judgements; a report without the layer of `tag` counts nothing.
   package init(_ report: Report) { self.init(report, sections: GradedSections()) }
@@ -72,6 +74,7 @@ package struct Tally: Codable, Hashable, Sendable {
     self.areas = []
     self.words = Counts()
     self.sections = []
+    self.unsure = report.judgements?.count { $0.isUnsure } ?? 0
     count(report, sections.judgements(of: report))
   }
 

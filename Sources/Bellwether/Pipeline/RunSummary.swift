@@ -1,3 +1,4 @@
+import Aggregating
 import Reports
 
 extension RecordSet {
@@ -20,7 +21,7 @@ extension RecordSet {
         summary.counts["set aside, written by \(report.inspection.source.rawValue)", default: 0] +=
           1
       }
-      let unsure = report.judgements?.count { $0.isUnsure } ?? 0
+      let unsure = (tallies[report.id] ?? Tally(report)).unsure
       if unsure > 0 { summary.counts["judged, unsure", default: 0] += unsure }
       if report.standing?.inTrends == true { summary.counts["in_trends", default: 0] += 1 }
     }

@@ -76,6 +76,9 @@ import Testing
       #expect(first["\(name).csv"] == expected["\(name).csv"], "\(name)")
       #expect((first["\(name).csv"]?.count ?? 0) > 20)
     }
+    let counts = try pipeline.aggregate(try merged([lines])).summary.counts
+    #expect(counts == whole.summary.counts)
+    #expect(counts["judged, unsure", default: 0] > 0)
     var random = SystemRandomNumberGenerator()
     for count in [1, 2, 5] {
       var parts: [[PartialRecord]] = Array(repeating: [], count: count)
