@@ -151,10 +151,7 @@ enum ThemeNames {
   enum Answer: String, CaseIterable { case yes, no }
 
   static func rows(_ files: ModelFiles) throws(LexiconError) -> [Table.Row] {
-    let rows = try files.rows(
+    try files.rows(
       "themes.csv", columns: ["theme", "general", "names"], optional: ["note"], key: ["theme"])
-    var seen: Set<String> = []
-    for row in rows { try row.refuse(!seen.insert(row["theme"]).inserted, "theme") }
-    return rows
   }
 }

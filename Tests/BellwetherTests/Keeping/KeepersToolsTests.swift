@@ -136,6 +136,16 @@ import Testing
     #expect(!difference.sentences.contains { $0.text.hasPrefix("Pathway plans") })
   }
 
+  /// Who checks a pack of his own on top of ours reads of his own mistakes only.
+  @Test(arguments: [nil, "area-send"])
+  func aCheckOfOurOwnPacksIsSilent(pipeline: String?) throws {
+    let path = pipeline.map { "\(Checkout.root.path)/Pipelines/\($0).yaml" }
+    let check = ModelCheck(try Pipeline(path: path))
+    #expect(check.errors.isEmpty)
+    #expect(check.warnings.map(\.description) == [])
+    #expect(check.unread == [])
+  }
+
   @Test func aCheckNamesEveryBadFile() throws {
     let scratch = try Scratch()
     for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
