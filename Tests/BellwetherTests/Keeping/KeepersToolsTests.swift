@@ -3,6 +3,7 @@ import Foundation
 import Lexicons
 import Reports
 import Segmenting
+import TestSupport
 import Testing
 
 @testable import Bellwether
@@ -142,7 +143,7 @@ import Testing
     let path = pipeline.map { "\(Checkout.root.path)/Pipelines/\($0).yaml" }
     let check = ModelCheck(try Pipeline(path: path))
     #expect(check.errors.isEmpty)
-    #expect(check.warnings.map(\.description) == [])
+    #expect(check.warnings.map { "\($0)" } == [])
     #expect(check.unread == [])
   }
 

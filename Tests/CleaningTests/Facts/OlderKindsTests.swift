@@ -90,8 +90,11 @@ import Testing
       front(
         "Inspection of looked after children services", "10 – 14 June 2013",
         [
-          "Overall effectiveness", "Grade 3 (Adequate)", "Capacity to improve", "Grade 2 (Good)",
-          "Quality of provision", "Grade 4 (Inadequate)", "Leadership and management",
+          "Contents", "Overall effectiveness of services for looked after children",
+          "Leadership and management", "The inspection judgements and what they mean",
+          "Outstanding (Grade 1)", "Overall effectiveness of services for looked after children",
+          "Grade 3 (Adequate)", "Capacity to improve", "Grade 2 (Good)", "Quality of provision",
+          "Grade 4 (Inadequate)", "Leadership and management",
           "Grade 2 (Good)",
         ]))
     #expect(inspection.framework == "looked-after-2013")
