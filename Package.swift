@@ -6,8 +6,8 @@ import PackageDescription
 let strict: [SwiftSetting] =
   Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-/// `make test` has the libraries optimised: its tests read whole reports, and take a fifth of the time so.
-/// Not for all who build: a package with flags of its own cannot be another one's dependency.
+/// `make test` has the libraries optimised: its tests read whole reports, and take a fifth of the
+/// time so. Not for all who build: a package with flags of its own cannot be another's dependency.
 let optimised: [SwiftSetting] =
   Context.environment["BELLWETHER_OPTIMISED"] == nil ? [] : [.unsafeFlags(["-O"])]
 
@@ -15,7 +15,8 @@ let optimised: [SwiftSetting] =
 func library(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict + optimised)
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict + optimised)
 }
 
 /// The tests of the target of the same name.

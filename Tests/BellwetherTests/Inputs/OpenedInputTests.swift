@@ -52,7 +52,8 @@ import Testing
       Content-Type: multipart/mixed; boundary=b
 
       --b
-      Content-Type: text/html
+      Content-Type: text/html; name="letter.html"
+      Content-Disposition: attachment; filename="letter.html"
 
       <p>Visits are late.</p>
       --b
