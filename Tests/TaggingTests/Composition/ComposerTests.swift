@@ -76,7 +76,7 @@ import Testing
     ("less of it, denied", "Leaks have not fallen.", .weakness),
     ("less of what stands behind", "We have reduced leaks.", .strength),
     ("fewer of a good thing", "Fewer ponds are full.", .weakness),
-    ("a comma ends what there is less of", "Fewer ponds now, leaks among them.", .neutral),
+    ("a comma ends what there is less of", "Fewer ponds now, and dirty water.", .weakness),
     ("a movement that is asked for is none", "Leaks should be reduced.", .weakness),
     ("from bad to good", "It went from dirty to clean.", .strength),
     ("from good to bad", "It went from clean to dirty.", .weakness),
