@@ -89,6 +89,14 @@ struct FactText: Sendable {
     words[range.lowerBound].span.start..<words[range.upperBound - 1].span.end
   }
 
+  /// Where the bytes behind a phrase stand: up to the end of the piece `pieces` behind the one in which it
+  /// ends (lines may break a phrase), and `most` at most.
+  func bytes(behind phrase: Range<Int>, pieces count: Int, most: Int) -> Range<Int> {
+    let start = words[phrase.upperBound - 1].span.end
+    let last = min(Int(pieceOfWord[phrase.upperBound - 1]) + count, pieces.count - 1)
+    return start..<min(pieces[last].bytes.upperBound, start + most)
+  }
+
   /// The text of a stretch of bytes, white space closed up.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
