@@ -59,6 +59,7 @@ package struct ModelFiles: Sendable {
   ///
   /// - Parameter key: columns that tell rows apart, in any case, by default the first; a row of a later
   ///   layer takes the place of the earlier row that agrees with it there.
+  /// - Throws: a `LexiconError` also for two rows of one file that agree there.
   package func table(
     _ name: String, columns: [String], optional: [String] = [], key: [String]? = nil
   ) throws(LexiconError) -> Table {
@@ -66,7 +67,9 @@ package struct ModelFiles: Sendable {
     for (_, path, bytes) in try files(named: name) {
       tables.append(try Table(bytes, file: path, columns: columns, optional: optional))
     }
-    return tables.count == 1 ? tables[0] : Table(layers: tables, key: key ?? [columns[0]])
+    let key = key ?? [columns[0]]
+    return try (tables.count == 1 ? tables[0] : Table(layers: tables, key: key))
+      .withoutDoubles(key)
   }
 
   /// The rows of a file that a pack may do without; none where no layer has it.
@@ -74,8 +77,7 @@ package struct ModelFiles: Sendable {
     _ name: String, columns: [String], optional: [String] = [], key: [String]? = nil
   ) throws(LexiconError) -> [Table.Row] {
     guard layers.contains(where: { $0.contents[name] != nil }) else { return [] }
-    return try table(name, columns: columns, optional: optional, key: key)
-      .withoutDoubles(key ?? [columns[0]]).rows
+    return try table(name, columns: columns, optional: optional, key: key).rows
   }
 }
 

@@ -97,7 +97,7 @@ package struct PackCheck: Sendable {
 
   private mutating func checkKinds() throws(LexiconError) {
     let columns = ["phrase", "kind", "framework", "source"]
-    let events = try files.table("events.csv", columns: columns, key: ["phrase"]).rows
+    let events = try files.table("events.csv", columns: columns, key: ["phrase", "source"]).rows
     let kinds = Set(events.map { $0["kind"] })
     for kind in domain.kinds where kind.kind != .other && !kinds.contains(kind.kind.rawValue) {
       warn(

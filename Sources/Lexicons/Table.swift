@@ -108,8 +108,8 @@ package struct Table: Sendable {
   }
 
   /// The rows of several tables in order, where a row takes the place of one of an earlier table that
-  /// has the same cells in the key's columns, in any case. Rows that stand twice in one table stay two,
-  /// for the loader to refuse.
+  /// has the same cells in the key's columns, in any case. Rows that stand twice in one table stay two:
+  /// `withoutDoubles` refuses them.
   init(layers: [Table], key: [String]) {
     var rows: [Row] = []
     for layer in layers {

@@ -195,7 +195,8 @@ import Testing
     ),
     (
       "authorities.csv", "name,code\nDunmere,HB-1\nOxley,HB-1\n",
-      "starter/authorities.csv: line 3: the code 'HB-1' is taken; give each authority its own"
+      "starter/authorities.csv: line 3: column 'code': 'HB-1' stands in line 2 already; "
+        + "remove one of the rows"
     ),
     ("regions.csv", "", "starter/regions.csv: is empty; start it with the header region,code"),
   ]

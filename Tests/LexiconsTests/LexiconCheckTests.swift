@@ -49,7 +49,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("good,1\nGood,2", "", "", "sentiment.csv: line 3: column 'term': 'Good' stands twice"),
+    (
+      "good,1\nGood,2", "", "",
+      "sentiment.csv: line 3: column 'term': 'Good' stands in line 2 already"
+    ),
     ("good,much", "", "", "sentiment.csv: line 2: column 'lean': 'much' is no number"),
     ("(good,1", "", "", ""),
     ("good,1", "not,refusal,after,8,-1,-1,0", "", "'refusal' is unknown"),

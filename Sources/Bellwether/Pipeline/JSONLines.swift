@@ -90,7 +90,7 @@ package struct JSONLines: Sendable {
       rest.append(chunk)
       var start = rest.startIndex
       var from = rest.startIndex + searched
-      while let feed = rest[from...].firstIndex(of: UInt8(ascii: "\n")) {
+      while let feed = JSONLines.lineFeed(in: rest, from: from) {
         try body(rest[start..<feed])
         start = feed + 1
         from = start
@@ -100,6 +100,11 @@ package struct JSONLines: Sendable {
       if searched > JSONLines.mostBytes { try tooLong() }
     }
     if !rest.isEmpty { try body(rest) }
+  }
+
+  /// Looks through the bytes in one piece: `Data`'s own search asks for each byte.
+  private static func lineFeed(in bytes: Data, from start: Data.Index) -> Data.Index? {
+    bytes[start...].withUnsafeBytes { $0.firstIndex(of: UInt8(ascii: "\n")) }.map { start + $0 }
   }
 
   static func cause(of error: any Error) -> String {

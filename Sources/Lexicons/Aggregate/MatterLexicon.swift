@@ -76,7 +76,7 @@ package struct MatterLexicon: Sendable {
     var meanings: [Meaning] = []
     for row in try files.table(
       termsFile, columns: ["term", "matter", "tier"], key: ["term", "matter"]
-    ).withoutDoubles(["term", "matter"]).rows {
+    ).rows {
       terms.append(try row.required("term"))
       meanings.append(try MatterLexicon.meaning(row, positions, file: mattersFile))
     }
@@ -85,7 +85,7 @@ package struct MatterLexicon: Sendable {
     let first = terms.count
     for row in try files.table(
       wordsFile, columns: ["term", "role"], key: ["term", "role"]
-    ).withoutDoubles(["term", "role"]).rows {
+    ).rows {
       terms.append(try row.required("term"))
       meanings.append(.role(try row.choice("role", Role.self)))
     }
@@ -120,9 +120,7 @@ package struct MatterLexicon: Sendable {
     var matters: [Matter] = []
     for row in rows {
       let id = try row.required("matter")
-      guard positions.updateValue(matters.count, forKey: id) == nil else {
-        throw row.error("matter", "'\(id)' stands twice", "remove one of the rows")
-      }
+      positions[id] = matters.count
       matters.append(
         Matter(
           id: id, label: try row.required("label"), kind: try row.choice("kind", Kind.self),

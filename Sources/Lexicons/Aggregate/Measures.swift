@@ -8,7 +8,6 @@ package struct Measures: Sendable {
   /// Reads `measures.csv` (columns measure, value, source).
   package init(_ files: ModelFiles, file: String = "measures.csv") throws(LexiconError) {
     let table = try files.table(file, columns: ["measure", "value", "source"])
-      .withoutDoubles(["measure"])
     var correlation: Double?
     var edition = ""
     for row in table.rows {

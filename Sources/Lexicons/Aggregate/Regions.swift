@@ -7,10 +7,7 @@ package struct Regions: Sendable {
   package init(_ files: ModelFiles, file: String = "regions.csv") throws(LexiconError) {
     var codes: [String: String] = [:]
     for row in try files.table(file, columns: ["region", "code"]).rows {
-      let name = try row.required("region")
-      guard codes.updateValue(try row.required("code"), forKey: name) == nil else {
-        throw row.error("region", "'\(name)' stands twice", "remove one of the rows")
-      }
+      codes[try row.required("region")] = try row.required("code")
     }
     self.codes = codes
   }

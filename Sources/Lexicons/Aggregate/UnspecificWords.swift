@@ -23,15 +23,11 @@ package struct UnspecificWords: Sendable {
   ) throws(LexiconError) {
     var words: [String] = []
     var grammar: [String] = []
-    var seen: Set<String> = []
     for row in try files.table(file, columns: ["word", "group"]).rows {
       let word = try row.required("word")
       let group = try row.choice("group", Group.self)
       guard word.utf8.allSatisfy({ (97...122).contains($0) }) else {
         throw row.error("word", "'\(word)' is not one word in lower case", "write letters a to z")
-      }
-      guard seen.insert(word).inserted else {
-        throw row.error("word", "'\(word)' stands twice", "remove one of the rows")
       }
       words.append(word)
       if group == .grammar { grammar.append(word) }

@@ -102,9 +102,7 @@ package struct FactPhrases: Sendable {
     var entries: [FactPhraseRows.Entry] = []
     var unnamed: (kind: Kind, frameworks: [String])?
     let columns = ["phrase", "kind", "framework", "source"]
-    for row in try files.table(events, columns: columns, key: ["phrase"])
-      .withoutDoubles(["phrase", "source"]).rows
-    {
+    for row in try files.table(events, columns: columns, key: ["phrase", "source"]).rows {
       let entry = try rows.event(row)
       if case .event(let kind, let frameworks, _) = entry.meaning, entry.phrase.isEmpty {
         unnamed = (kind, frameworks)
@@ -113,8 +111,7 @@ package struct FactPhrases: Sendable {
       }
     }
     let factTable = try files.table(
-      facts, columns: ["phrase", "fact", "value"], key: ["phrase", "fact"]
-    ).withoutDoubles(["phrase", "fact"])
+      facts, columns: ["phrase", "fact", "value"], key: ["phrase", "fact"])
     for row in factTable.rows { entries.append(try rows.fact(row)) }
     for row in try JudgementNames.rows(files) { entries += try rows.judgement(row) }
     for row in try GradeNames.rows(files) { entries += rows.grade(row) }

@@ -25,9 +25,6 @@ package struct Frameworks: Sendable {
     var all: [Framework] = []
     for row in table.rows {
       let id = try row.required("framework")
-      guard !all.contains(where: { $0.id == id }) else {
-        throw row.error("framework", "'\(id)' is taken", "give each framework an id of its own")
-      }
       all.append(
         Framework(
           id: id, label: try row.required("label"), first: try row.day("first"),

@@ -64,8 +64,8 @@ package struct PageHints: Sendable {
       }
       if names[place] == nil {
         terms.append((row, place, hint))
-      } else if names[place]?.updateValue(hint, forKey: Array(word.utf8)) != nil {
-        throw row.error("word", "'\(word)' stands twice", "remove one row")
+      } else {
+        names[place]?[Array(word.utf8)] = hint
       }
     }
     self.names = names[.name] ?? [:]

@@ -29,7 +29,6 @@ extension Domain {
       .rows
     {
       let kind = Kind(rawValue: try row.required("kind"))
-      try row.refuse(kinds.contains { $0.kind == kind }, "kind")
       kinds.append(
         KindOfVisit(
           kind: kind, label: try row.required("label"),
@@ -67,7 +66,6 @@ extension Domain {
         grade: Grade(rawValue: try row.required("grade")), label: try row.required("label"),
         rank: try row.requiredNumber("rank"), first: try row.day("first"),
         last: try row.day("last"))
-      try row.refuse(grades.contains { $0.grade == grade.grade }, "grade")
       if let other = grades.first(where: { $0.rank == grade.rank && $0.isInUse(with: grade) }) {
         throw row.error(
           "rank", "\(row["rank"]) is the rank of '\(other.grade.rawValue)' at the same time",

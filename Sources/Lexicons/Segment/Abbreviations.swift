@@ -48,9 +48,6 @@ package struct Abbreviations: Sendable {
       }
       let key = Abbreviations.key(word[...])
       let place = place(of: key)
-      guard places[place] == nil else {
-        throw row.error("word", "'\(row["word"])' stands twice", "remove one")
-      }
       let first = word[0]
       places[place] = Entry(
         key: key, kind: try row.choice("kind"), isCapitalised: (65...90).contains(first))

@@ -121,9 +121,6 @@ package struct AreaContext: Sendable {
     let fitted = try fittedRows(files, FittedRows.name(for: file))
     for row in try files.table(file, columns: ["area", "setting"], optional: ["note"]).rows {
       let area = try row.required("area")
-      guard contexts[area] == nil else {
-        throw row.error("area", "'\(area)' stands twice", "remove one of the rows")
-      }
       let isSetting = try row.choice("setting", default: Answer.no) == .yes
       contexts[area] = try AreaContext(
         isSetting: isSetting, fitted: fitted[area] ?? fitted[anyArea])

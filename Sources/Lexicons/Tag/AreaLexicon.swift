@@ -117,9 +117,7 @@ package struct AreaLexicon: Sendable {
     _ files: ModelFiles, _ file: String
   ) throws(LexiconError) -> [(term: String, sign: Sign)] {
     var signs: [(term: String, sign: Sign)] = []
-    for row in try files.table(file, columns: ["term", "sign"], optional: ["note"])
-      .withoutDoubles(["term"]).rows
-    {
+    for row in try files.table(file, columns: ["term", "sign"], optional: ["note"]).rows {
       signs.append((try row.required("term"), try row.choice("sign", Sign.self)))
     }
     return signs
@@ -130,15 +128,9 @@ package struct AreaLexicon: Sendable {
     let table = try files.table(
       file, columns: AreaLexicon.columns, optional: AreaLexicon.optionalColumns,
       key: AreaLexicon.key)
-    var seen: Set<String> = []
     for row in table.rows {
       let entry = try AreaLexicon.entry(row, fitted: fitted.row(for: row))
-      let term = try row.required("term")
-      guard seen.insert("\(term)\t\(entry.area)").inserted else {
-        throw row.error(
-          "term", "'\(term)' stands twice for '\(entry.area)'", "remove one of the rows")
-      }
-      add(term, entry)
+      add(try row.required("term"), entry)
     }
     for row in fitted.learned() {
       let entry = Entry(

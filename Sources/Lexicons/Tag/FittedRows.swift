@@ -43,9 +43,7 @@ package struct FittedRows: Sendable {
       self.file, columns: key + ["written"] + numbers, key: key
     ).rows {
       let name = self.name(of: row)
-      guard rows.updateValue(row, forKey: name) == nil else {
-        throw row.error(key[0], "'\(row[key[0]])' stands twice", "remove one, or fit anew")
-      }
+      rows[name] = row
       order.append(name)
     }
   }

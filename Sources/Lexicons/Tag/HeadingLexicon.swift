@@ -35,7 +35,6 @@ package struct HeadingLexicon: Sendable {
   /// Reads `headings.csv` (columns heading, effect, areas; note is optional).
   package init(_ files: ModelFiles, file: String = "headings.csv") throws(LexiconError) {
     let table = try files.table(file, columns: ["heading", "effect", "areas"], optional: ["note"])
-      .withoutDoubles(["heading"])
     var entries: [Entry] = []
     for row in table.rows {
       entries.append(

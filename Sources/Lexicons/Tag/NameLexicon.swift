@@ -37,7 +37,10 @@ package struct NameLexicon: Sendable {
       return
     }
     var words: [(word: String, kind: Kind)] = []
-    for row in try files.table(file, columns: ["word", "kind"], optional: ["note"]).rows {
+    let rows = try files.table(
+      file, columns: ["word", "kind"], optional: ["note"], key: ["word", "kind"]
+    ).rows
+    for row in rows {
       words.append((try row.required("word"), try row.choice("kind")))
     }
     self.words = words

@@ -69,12 +69,7 @@ package struct SentimentLexicon: Sendable {
     var fitted = try FittedRows(
       files, for: file, key: ["term"], numbers: SentimentLexicon.fittedColumns)
     var entries: [Entry] = []
-    var seen: Set<String> = []
     for row in table.rows {
-      let term = try row.required("term")
-      guard seen.insert(term.lowercased()).inserted else {
-        throw row.error("term", "'\(term)' stands twice", "keep one of the rows")
-      }
       entries.append(try Entry(row, fitted: fitted.row(for: row)))
     }
     for row in fitted.learned() { entries.append(try Entry(learned: row)) }

@@ -13,7 +13,7 @@ package struct Taxonomy: Sendable {
     var scopes: [String: String] = [:]
     for row in table.rows {
       let id = try row.required("area")
-      guard id != "all", id != AreaContext.anyArea, scopes[id] == nil else {
+      guard id != "all", id != AreaContext.anyArea else {
         throw row.error(
           "area", "'\(id)' is taken", "give each area an id of its own; 'all' and '*' are kept")
       }

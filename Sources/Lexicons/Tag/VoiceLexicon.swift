@@ -56,14 +56,10 @@ package struct VoiceLexicon: Sendable {
   package init(_ files: ModelFiles, file: String = "voices.csv") throws(LexiconError) {
     let table = try files.table(file, columns: ["term", "kind", "speaker"], optional: ["note"])
     var entries: [Entry] = []
-    var seen: Set<String> = []
     for row in table.rows {
       let entry = Entry(
         term: try row.required("term"), kind: try row.choice("kind"),
         speaker: row["speaker"].isEmpty ? nil : try row.choice("speaker"), line: row.line)
-      guard seen.insert(entry.term.lowercased()).inserted else {
-        throw row.error("term", "'\(entry.term)' stands twice", "keep one of the rows")
-      }
       if (entry.speaker != nil) != entry.kind.namesSpeaker {
         throw VoiceLexicon.misplacedSpeaker(row, entry.kind)
       }

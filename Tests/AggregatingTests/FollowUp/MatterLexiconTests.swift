@@ -17,7 +17,7 @@ import Testing
       ),
       (
         "matters.csv", "matter,label,kind,broader,group,rarity\na,a,object,,,1\na,a,object,,,1",
-        "matters.csv: line 3: column 'matter': 'a' stands twice"
+        "matters.csv: line 3: column 'matter': 'a' stands in line 2 already"
       ),
       (
         "matter-terms.csv", "term,matter,tier\nrain,rain,",

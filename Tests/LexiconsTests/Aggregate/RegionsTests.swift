@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     (
       "North,E1\nNorth,E2",
-      "regions.csv: line 3: column 'region': 'North' stands twice; remove one of the rows"
+      "regions.csv: line 3: column 'region': 'North' stands in line 2 already; remove one of the rows"
     ),
     ("North,", "regions.csv: line 2: column 'code': is empty; fill it or remove the row"),
   ])

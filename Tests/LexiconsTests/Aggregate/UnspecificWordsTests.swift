@@ -15,7 +15,7 @@ import Testing
   @Test(
     "what is refused",
     arguments: [
-      ("word,group\nand,grammar\nand,judging\n", "line 3: column 'word': 'and' stands twice"),
+      ("word,group\nand,grammar\nand,judging\n", "line 3: column 'word': 'and' stands in line 2"),
       ("word,group\nThe end,grammar\n", "line 2: column 'word': 'The end' is not one word"),
       ("word,group\nand,glue\n", "line 2: column 'group': 'glue' is unknown"),
       ("word,group\nand,\n", "line 2: column 'group'"),

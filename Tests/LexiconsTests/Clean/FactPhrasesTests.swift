@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("old,A,,\nold,B,,\n", "line 3: column 'framework': 'old' is taken"),
+    ("old,A,,\nold,B,,\n", "line 3: column 'framework': 'old' stands in line 2"),
     ("old,A,1 May,\n", "line 2: column 'first': '1 May' is no date"),
     ("old,,,\n", "line 2: column 'label': is empty"),
   ])

@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     (
       "a,A,,\na,B,,",
-      "line 3: column 'framework': 'a' is taken; give each framework an id of its own"
+      "line 3: column 'framework': 'a' stands in line 2 already; remove one of the rows"
     ),
     ("a,A,2031-02-30,", "column 'first': '2031-02-30' is no date; write it as 2019-03-31"),
     ("a,A,,2031-02-03T10:00", "column 'last': '2031-02-03T10:00' is no date"),

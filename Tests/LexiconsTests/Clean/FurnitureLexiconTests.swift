@@ -39,7 +39,10 @@ import Testing
   @Test(arguments: [
     ("x,letterhead,whole,line,", "furniture.csv: line 2: column 'text': is shorter"),
     ("quay,pier,whole,line,", "furniture.csv: line 2: column 'kind': 'pier' is unknown"),
-    ("quay,notice,whole,line,\nQuay,notice,start,line,", "line 3: column 'text': stands twice"),
+    (
+      "quay,notice,whole,line,\nQuay,notice,start,line,",
+      "line 3: column 'text': 'Quay' stands in line 2"
+    ),
   ])
   func whatItDoesNotKnowIsRefused(rows: String, message: String) {
     let error = #expect(throws: LexiconError.self) { try lexicon(rows) }

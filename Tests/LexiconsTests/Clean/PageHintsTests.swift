@@ -37,7 +37,10 @@ import Testing
     ("share,name,drop,1.01", "column 'weight': is not between 0 and 1; use a share such as 0.5"),
     ("share,name,drop,-0.1", "is not between 0 and 1"), ("share,name,drop,0", "read"),
     ("share,name,drop,1", "read"),
-    ("share,name,drop,1\nshare,name,keep,", "line 3: column 'word': 'share' stands twice"),
+    (
+      "share,name,drop,1\nshare,name,keep,",
+      "line 3: column 'word': 'share' stands in line 2 already"
+    ),
     ("share,name,drop,1\nshare,name-whole,keep,", "read"),
     ("share,above,drop,", "column 'in': 'above' is unknown"),
     ("share,name,hide,", "column 'effect': 'hide' is unknown"),

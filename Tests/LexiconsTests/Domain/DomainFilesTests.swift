@@ -43,13 +43,13 @@ import Testing
     ("kinds.csv", kinds + "visit,Visit,,,,\n", "kinds.csv: column 'kind': 'other' is missing"),
     (
       "kinds.csv", kinds + "other,O,,,,\nother,P,,,,\n",
-      "line 3: column 'kind': 'other' stands twice"
+      "line 3: column 'kind': 'other' stands in line 2 already"
     ),
     ("kinds.csv", kinds + "other,O,maybe,,,\n", "column 'graded': 'maybe' is unknown"),
-    ("judgements.csv", judgements + "a,A,x,\na,B,y,\n", "column 'judgement': 'a' stands twice"),
+    ("judgements.csv", judgements + "a,A,x,\na,B,y,\n", "column 'judgement': 'a' stands in line 2"),
     ("judgements.csv", judgements + "a,A,x,\nb,B,x,\n", "column 'column': 'x' stands twice"),
     ("judgements.csv", judgements + "a,A,,\na,B,x,\n", "read"),
-    ("grades.csv", grades + "a,A,1,,,\na,B,2,,,\n", "column 'grade': 'a' stands twice"),
+    ("grades.csv", grades + "a,A,1,,,\na,B,2,,,\n", "column 'grade': 'a' stands in line 2"),
     ("grades.csv", grades + "a,A,,,,\n", "column 'rank': is empty"),
     (
       "grades.csv", grades + "a,A,1,,,2031-05-20\nb,B,1,,2031-05-20,\n",

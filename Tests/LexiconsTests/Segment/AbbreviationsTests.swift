@@ -27,7 +27,10 @@ private func kind(_ word: String, in abbreviations: Abbreviations) -> Abbreviati
   ("Dr,title,\n", "abbreviations.csv: line 2: column 'kind': 'title' is unknown; use one of:"),
   ("Dr.,inside,\n", "abbreviations.csv: line 2: column 'word': 'Dr.' is not one word; drop"),
   ("op cit,inside,\n", "abbreviations.csv: line 2: column 'word': 'op cit' is not one word; drop"),
-  ("p,inside,\nP,inside,\n", "abbreviations.csv: line 3: column 'word': 'P' stands twice; remove"),
+  (
+    "p,inside,\nP,inside,\n",
+    "abbreviations.csv: line 3: column 'word': 'P' stands in line 2 already"
+  ),
   (",inside,\n", "abbreviations.csv: line 2: column 'word': is empty; fill it"),
 ])
 func refusesWhatIsNoAbbreviation(rows: String, message: String) {

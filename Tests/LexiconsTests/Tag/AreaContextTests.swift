@@ -44,7 +44,9 @@ import Testing
 
   @Test func mistakesSayWhere() {
     let twice = complaint { try contexts("homes,yes\nhomes,no") }
-    #expect(twice.contains("line 3: column 'area': 'homes' stands twice; remove one of the rows"))
+    #expect(
+      twice.contains(
+        "line 3: column 'area': 'homes' stands in line 2 already; remove one of the rows"))
     let unknown = complaint { try contexts("homes,maybe") }
     #expect(unknown.contains("column 'setting': 'maybe' is unknown"))
     let fitted = complaint {

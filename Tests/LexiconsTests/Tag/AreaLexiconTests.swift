@@ -59,7 +59,7 @@ import Testing
   @Test(arguments: [
     (
       "visit,visits,usual,\nvisit,visits,hint,",
-      "line 3: column 'term': 'visit' stands twice for 'visits'"
+      "line 3: column 'term': 'visit' stands in line 2 already"
     ),
     (
       "visit,visits,learned,",

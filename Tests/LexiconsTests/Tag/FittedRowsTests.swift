@@ -102,7 +102,7 @@ import Testing
     let error = #expect(throws: LexiconError.self) {
       try lexicon("calm,1.5,,", fitted: twice)
     }
-    let place = "fitted/sentiment.csv: line 3: column 'term': 'Calm' stands twice"
+    let place = "fitted/sentiment.csv: line 3: column 'term': 'Calm' stands in line 2 already"
     #expect(error?.description.contains(place) == true)
   }
 }

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("calm,1,\nCalm,2,", "line 3: column 'term': 'Calm' stands twice; keep one of the rows"),
+    ("calm,1,\nCalm,2,", "line 3: column 'term': 'Calm' stands in line 2 already"),
     (",1,", "column 'term': is empty"), ("calm,much,", "column 'lean': 'much' is no number"),
     ("calm,1,2000001", "column 'claim': '2000001' is out of range"),
   ])

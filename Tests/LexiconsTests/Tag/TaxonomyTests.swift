@@ -20,7 +20,7 @@ import Testing
       "all,A,B,",
       "areas.csv: line 2: column 'area': 'all' is taken; give each area an id of its own"
     ),
-    ("a,A,B,\na,A,C,", "line 3: column 'area': 'a' is taken"),
+    ("a,A,B,\na,A,C,", "line 3: column 'area': 'a' stands in line 2"),
     ("a,,B,", "column 'domain': is empty"),
     ("a,A,,", "column 'label': is empty"),
   ])

@@ -25,7 +25,7 @@ import Testing
     ("shouted,saying,other", "line 2: column 'speaker'", "leave the cell empty"),
     ("crier,herald,", "line 2: column 'kind'", "person"),
     ("crier,person,me", "line 2: column 'speaker'", "provider"),
-    ("he,he or she,\nHe,he or she,", "line 3: column 'term': 'He' stands twice", "keep one"),
+    ("he,he or she,\nHe,he or she,", "line 3: column 'term': 'He' stands in line 2", "remove one"),
   ])
   func refusesWhatItDoesNotKnow(rows: String, place: String, remedy: String) throws {
     let error = #expect(throws: LexiconError.self) { try lexicon(rows) }
