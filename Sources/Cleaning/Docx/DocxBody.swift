@@ -126,7 +126,10 @@ struct DocxBody {
 
   /// Adds pieces to the table that is open, else to the body.
   private mutating func keep(_ found: [Draft.Piece]) {
-    guard tables.isEmpty else { return found.forEach { piece in change { $0.add(piece) } } }
+    guard tables.isEmpty else {
+      for piece in found { change { $0.add(piece) } }
+      return
+    }
     if found.contains(where: { $0.detail == .title }) { hasTitle = true }
     pieces += found
   }
