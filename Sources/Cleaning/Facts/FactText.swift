@@ -90,11 +90,11 @@ struct FactText: Sendable {
   }
 
   /// Where the bytes behind a phrase stand: up to the end of the piece `pieces` behind the one in which it
-  /// ends (lines may break a phrase), and `most` at most.
+  /// begins, and `most` at most; none where the phrase, which lines may break, ends later than that.
   func bytes(behind phrase: Range<Int>, pieces count: Int, most: Int) -> Range<Int> {
     let start = words[phrase.upperBound - 1].span.end
-    let last = min(Int(pieceOfWord[phrase.upperBound - 1]) + count, pieces.count - 1)
-    return start..<min(pieces[last].bytes.upperBound, start + most)
+    let last = min(Int(pieceOfWord[phrase.lowerBound]) + count, pieces.count - 1)
+    return start..<max(start, min(pieces[last].bytes.upperBound, start + most))
   }
 
   /// The text of a stretch of bytes, white space closed up.
