@@ -76,7 +76,9 @@ import Testing
     var sheet = sheet { $0 + 1 }
     sheet.page()
     for number in 0..<20_000 { sheet.line("\(number % 90)", left: 60, font: 3) }
-    let time = try cpuTime { #expect(try sheet.pieces().count > 1) }
+    var pieces: [Draft.Piece] = []
+    let time = try cpuTime { pieces = try sheet.pieces() }
+    #expect(pieces.count > 1)
     #expect(time < .seconds(60))
   }
 }
