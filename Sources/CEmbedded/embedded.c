@@ -132,6 +132,9 @@ static const unsigned char models_childrens_services_sentiment_csv[] = {
 static const unsigned char models_childrens_services_subjects_csv[] = {
 #embed "../../Models/childrens-services/subjects.csv"
 };
+static const unsigned char models_childrens_services_themes_csv[] = {
+#embed "../../Models/childrens-services/themes.csv"
+};
 static const unsigned char models_english_abbreviations_csv[] = {
 #embed "../../Models/english/abbreviations.csv"
 };
@@ -243,6 +246,9 @@ static const unsigned char models_starter_sentiment_csv[] = {
 static const unsigned char models_starter_subjects_csv[] = {
 #embed "../../Models/starter/subjects.csv"
 };
+static const unsigned char models_starter_themes_csv[] = {
+#embed "../../Models/starter/themes.csv"
+};
 static const unsigned char models_starter_readme_md[] = {
 #embed "../../Models/starter/README.md"
 };
@@ -306,6 +312,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/childrens-services/regions.csv", models_childrens_services_regions_csv, sizeof models_childrens_services_regions_csv},
     {"Models/childrens-services/sentiment.csv", models_childrens_services_sentiment_csv, sizeof models_childrens_services_sentiment_csv},
     {"Models/childrens-services/subjects.csv", models_childrens_services_subjects_csv, sizeof models_childrens_services_subjects_csv},
+    {"Models/childrens-services/themes.csv", models_childrens_services_themes_csv, sizeof models_childrens_services_themes_csv},
     {"Models/english/abbreviations.csv", models_english_abbreviations_csv, sizeof models_english_abbreviations_csv},
     {"Models/english/area-signs.csv", models_english_area_signs_csv, sizeof models_english_area_signs_csv},
     {"Models/english/cues.csv", models_english_cues_csv, sizeof models_english_cues_csv},
@@ -343,6 +350,7 @@ static const struct bellwether_embedded_file files[] = {
     {"Models/starter/regions.csv", models_starter_regions_csv, sizeof models_starter_regions_csv},
     {"Models/starter/sentiment.csv", models_starter_sentiment_csv, sizeof models_starter_sentiment_csv},
     {"Models/starter/subjects.csv", models_starter_subjects_csv, sizeof models_starter_subjects_csv},
+    {"Models/starter/themes.csv", models_starter_themes_csv, sizeof models_starter_themes_csv},
     {"Models/starter/README.md", models_starter_readme_md, sizeof models_starter_readme_md},
     {"Pipelines/area-send.yaml", pipelines_area_send_yaml, sizeof pipelines_area_send_yaml},
     {"Pipelines/childrens-services.yaml", pipelines_childrens_services_yaml, sizeof pipelines_childrens_services_yaml},

@@ -13,10 +13,12 @@ public struct Domain: Hashable, Sendable {
     public var isSpecific: Bool
     /// Whether those who sign its reports inspected.
     public var isSignedByInspectors: Bool
+    /// Whether each of its inspections has a theme.
+    public var isThemed: Bool
 
     public init(
       kind: Kind, label: String, isGraded: Bool = false, isNumbered: Bool = false,
-      isSpecific: Bool = false, isSignedByInspectors: Bool = true
+      isSpecific: Bool = false, isSignedByInspectors: Bool = true, isThemed: Bool = false
     ) {
       self.kind = kind
       self.label = label
@@ -24,6 +26,7 @@ public struct Domain: Hashable, Sendable {
       self.isNumbered = isNumbered
       self.isSpecific = isSpecific
       self.isSignedByInspectors = isSignedByInspectors
+      self.isThemed = isThemed
     }
   }
 

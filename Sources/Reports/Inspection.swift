@@ -149,6 +149,10 @@ public struct Inspection: Codable, Hashable, Sendable {
   public var grades: Grades
   /// The outcome that takes the place of grades, from the pack's `outcomes.csv`.
   public var outcome: String?
+  /// What an inspection of one theme was about, from the pack's `themes.csv`, else in the report's words.
+  public var theme: String?
+  /// The inspectorates that inspected, in the order in which the report names them.
+  public var inspectorates: [String]
   /// What kind of body the document is about; nil where the pack has no `subjects.csv`.
   public var subject: Subject?
   /// How many inspections the document reports on in full, where more than one: it is then placed
@@ -158,12 +162,17 @@ public struct Inspection: Codable, Hashable, Sendable {
   public var author: String?
   /// The site that published a page, where named.
   public var site: String?
+  /// The user's own number for the report.
+  public var localID: String?
+  /// Where the document stands on the web: what a page says of itself, or what the user gave.
+  public var link: String?
 
   public init(source: Source = .official, kind: Kind = .other, framework: String = "other") {
     self.source = source
     self.kind = kind
     self.framework = framework
     self.inspectors = []
+    self.inspectorates = []
     self.grades = Grades()
   }
 

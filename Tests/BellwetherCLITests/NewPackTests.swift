@@ -21,7 +21,7 @@ import Testing
     try inFolder { program in
       let made = try program.run("models", "new", "my 'harbours'")
       #expect(made.status == 0, "\(made.errors)")
-      #expect(made.output.contains("my 'harbours'/ holds 20 files of a pack; README.md there"))
+      #expect(made.output.contains("my 'harbours'/ holds 21 files of a pack; README.md there"))
       let pipeline = "my 'harbours'/pipeline.yaml"
       let check = try program.run(
         "lexicon", "check", "--pipeline", pipeline, "--reports", "reports")

@@ -97,7 +97,10 @@ import Testing
     #expect(message.contains("twice") || message.contains("already") || message.contains("taken"))
   }
 
-  @Test(arguments: names.filter { !["outcomes.csv", "subjects.csv", "labels.csv"].contains($0) })
+  @Test(
+    arguments: names.filter {
+      !["outcomes.csv", "subjects.csv", "labels.csv", "themes.csv"].contains($0)
+    })
   func aMissingFileIsNamed(file: String) throws {
     let message = try Self.message(file, nil)
     #expect(message.hasPrefix("\(file): is not in starter; add it"), "\(message)")

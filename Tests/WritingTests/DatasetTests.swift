@@ -11,7 +11,7 @@ import Testing
     arguments: [
       (
         ReportsTable(domain: Packs.childrensServices).header,
-        "report_id, file, format, sha256, source, kind, visit_number, framework, authority, authority_code, region, title, inspection_start, inspection_end, publication_date, inspectors, grade_overall, grade_leaders, grade_help_protection, grade_in_care, grade_care_leavers, sentences, strengths, weaknesses, mixed, balance, in_trends, left_out_because, subject, outcome, date_from, authority_from, pages, pages_without_text"
+        "report_id, file, format, sha256, source, kind, visit_number, framework, authority, authority_code, region, title, inspection_start, inspection_end, publication_date, inspectors, grade_overall, grade_leaders, grade_help_protection, grade_in_care, grade_care_leavers, sentences, strengths, weaknesses, mixed, balance, in_trends, left_out_because, subject, outcome, theme, date_from, authority_from, pages, pages_without_text, local_id, link, inspectorates"
       ),
       (
         SentencesTable().header,

@@ -12,6 +12,7 @@ public struct MetadataOverrides: Sendable {
   private static let columns = [
     "source", "kind", "visit_number", "framework", "authority", "authority_code", "region", "title",
     "inspection_start", "inspection_end", "publication_date", "inspectors", "subject", "outcome",
+    "theme", "local_id", "link", "inspectorates",
   ]
 
   /// No overrides.
@@ -107,6 +108,10 @@ public struct MetadataOverrides: Sendable {
         facts.publicationDate = try day(row, column)
         facts.publicationDateSource = .given
       case "inspectors": facts.inspectors = row.list(column)
+      case "inspectorates": facts.inspectorates = row.list(column)
+      case "theme": facts.theme = cell
+      case "local_id": facts.localID = cell
+      case "link": facts.link = cell
       default:
         guard let judgement = domain.judgements.first(where: { $0.column == column }) else { break }
         facts.grades[judgement.id] = Grade(

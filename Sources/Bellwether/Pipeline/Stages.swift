@@ -101,8 +101,8 @@ extension Cleaner {
   /// Model files that `clean` reads beside the register of authorities.
   static let modelNames = [
     "events.csv", "facts.csv", "frameworks.csv", "furniture.csv", "grades.csv", "html-hints.csv",
-    "judgements.csv", "kinds.csv", "outcomes.csv", "site-furniture.csv",
-    "subjects.csv",
+    "judgements.csv", "kinds.csv", "outcomes.csv", "site-furniture.csv", "subjects.csv",
+    "themes.csv",
   ]
 }
 

@@ -52,8 +52,11 @@ struct FactReader: Sendable {
       InspectorNames(
         evidence, signersInspect: kind.isSignedByInspectors
       ).names
+    inspection.inspectorates = Inspectorates(evidence).names
+    if kind.isThemed { inspection.theme = Theme(evidence, places: mentions.map(\.words)).chosen }
+    inspection.link = draft.metadata.url
     if inspection.source == .official, kind.isGraded {
-      inspection.grades = GradeTable(evidence, event: event).grades
+      inspection.grades = GradeTable(evidence, framework: inspection.framework).grades
       inspection.outcome = evidence.outcome
     }
     return (inspection, warnings)

@@ -97,6 +97,23 @@ struct FactText: Sendable {
     return start..<max(start, min(pieces[last].bytes.upperBound, start + most))
   }
 
+  /// The words of the sentence that a word stands in, inside its piece.
+  func sentence(around word: Int) -> Range<Int> {
+    let piece = piece(ofWord: word).words
+    let start = (piece.lowerBound...word).last { endsSentence(before: $0) } ?? piece.lowerBound
+    let end = (word + 1..<max(word + 1, piece.upperBound)).first { endsSentence(before: $0) }
+    return start..<(end ?? piece.upperBound)
+  }
+
+  /// Whether a full stop, not one of an abbreviation's capital, stands between a word of a piece and the
+  /// word before.
+  private func endsSentence(before word: Int) -> Bool {
+    guard word > 0, words[word].followsBreak, words[word - 1].span.count > 1 else { return false }
+    return bytes[words[word - 1].span.end..<words[word].span.start].contains {
+      [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0)
+    }
+  }
+
   /// The text of a stretch of bytes, white space closed up.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

@@ -63,6 +63,7 @@ struct GivenFacts {
       let kind = facts.domain.kind(inspection.kind)
       if !kind.isNumbered, !columns.contains("visit_number") { inspection.visitNumber = nil }
       if !kind.isGraded { clearGrades(&inspection) }
+      if !kind.isThemed, !columns.contains("theme") { inspection.theme = nil }
     }
     let dates: Set = ["inspection_start", "inspection_end", "publication_date"]
     guard isKindGiven || !columns.isDisjoint(with: dates), !columns.contains("framework") else {

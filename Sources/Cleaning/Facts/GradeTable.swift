@@ -8,11 +8,11 @@ struct GradeTable {
   /// How many words may stand between a judgement and its grade in one line.
   private static let reach = 8
 
-  /// Frameworks that the event may belong to.
-  private let frameworks: [String]
+  /// The framework that the inspection followed: some names mean a judgement in one only.
+  private let framework: String
 
-  init(_ evidence: FactEvidence, event: NamedEvent?) {
-    frameworks = event?.frameworks ?? []
+  init(_ evidence: FactEvidence, framework: String) {
+    self.framework = framework
     readFront(evidence)
     readHeadings(evidence)
   }
@@ -31,12 +31,13 @@ struct GradeTable {
         pending = nil
         pastLine = line
       case _ where pastLine == line: break
-      case .judged(let judged): pending = (judged, line, mention.words.upperBound)
+      case .judged(let judged) where judged.counts(in: framework):
+        pending = (judged, line, mention.words.upperBound)
       case .grade(let grade):
         guard let (judged, from, word) = pending else { continue }
         let isNear = from == line && mention.words.lowerBound - word <= GradeTable.reach
         if isNear && endsStatement(mention.words, piece, evidence.text)
-          || piece.words.count <= mention.words.count + 2
+          || isAlone(mention.words, piece.words)
         {
           set(judged, grade)
         }
@@ -58,7 +59,8 @@ struct GradeTable {
       || text.bytes[end..<next].contains(where: marks.contains)
   }
 
-  /// Headings that end with a grade: "The experiences and progress of children in care: good".
+  /// Headings that end with a grade ("The experiences and progress of children in care: good"), or have
+  /// one in a line of its own below ("Overall effectiveness", "Grade 2 (Good)").
   private mutating func readHeadings(_ evidence: FactEvidence) {
     var last: (judged: FactPhrases.Judged, piece: Int32)?
     var pastLine: Int32 = -1
@@ -69,22 +71,27 @@ struct GradeTable {
       case .label(.past), .label(.previousDates), .label(.previousGrade):
         (last, pastLine) = (nil, line)
       case _ where pastLine == line: break
-      case .judged(let judged): last = (judged, line)
+      case .judged(let judged) where judged.counts(in: framework): last = (judged, line)
       case .grade(let grade):
-        let end = evidence.text.pieces[Int(line)].words.upperBound
-        guard let found = last, found.piece == line, mention.words.upperBound == end else {
-          continue
-        }
+        let heading = evidence.text.pieces[Int(line)].words
+        guard let found = last,
+          found.piece == line
+            ? mention.words.upperBound == heading.upperBound : isAlone(mention.words, heading)
+        else { continue }
         set(found.judged, grade)
+        last = nil
       default: break
       }
     }
   }
 
+  /// Whether a line says hardly more than a grade: "Grade 2 (Good)".
+  private func isAlone(_ grade: Range<Int>, _ line: Range<Int>) -> Bool {
+    line.count <= grade.count + 2
+  }
+
   private mutating func set(_ judged: FactPhrases.Judged, _ grade: Grade) {
-    guard let judgement = judged.judgement, grades[judgement] == nil,
-      judged.framework.map(frameworks.contains) ?? true
-    else { return }
+    guard let judgement = judged.judgement, grades[judgement] == nil else { return }
     grades[judgement] = grade
   }
 }

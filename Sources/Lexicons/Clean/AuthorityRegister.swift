@@ -157,6 +157,7 @@ extension Authority {
   /// Its name, other spellings of it ("Stannick & Wend"), and other names that hold none of its names.
   fileprivate var plainNames: [String] {
     let name = Authority.inOrder(name)
+    guard !alsoKnownAs.isEmpty else { return [name] }
     let spelling = Authority.spelling(name)
     let others = alsoKnownAs.filter { other in
       Authority.spelling(other) == spelling

@@ -31,7 +31,7 @@ struct FactPhraseRows {
   /// A row of `facts.csv`.
   func fact(_ row: Table.Row) throws(LexiconError) -> Entry {
     enum Fact: String, CaseIterable {
-      case official, press, provider, other, label, person, body
+      case official, press, provider, other, label, person, body, inspectorate
     }
     let fact: Fact = try row.choice("fact")
     if fact != .body { _ = try row.required("value") }
@@ -44,6 +44,7 @@ struct FactPhraseRows {
       case .other: .source(.other, weight: try row.number("value", default: 1))
       case .label: .label(try row.choice("value"))
       case .person: .person(try row.choice("value"))
+      case .inspectorate: .inspectorate(row["value"])
       }
     return Entry(phrase: try row.required("phrase"), meaning: meaning, row: row)
   }
@@ -51,11 +52,13 @@ struct FactPhraseRows {
   /// The names in a row of `judgements.csv`.
   func judgement(_ row: Table.Row) throws(LexiconError) -> [Entry] {
     let framework = row["framework"]
+    let notIn = row.list("not_in")
+    for id in notIn { try check(framework: id, row, column: "not_in") }
     if !framework.isEmpty { try check(framework: framework, row) }
     let id = try row.required("judgement")
     let judged = FactPhrases.Judged(
       domain.judgements.contains { $0.id == id } ? id : nil,
-      framework: framework.isEmpty ? nil : framework)
+      framework: framework.isEmpty ? nil : framework, notIn: notIn)
     return names(row, .judged(judged))
   }
 
@@ -65,13 +68,21 @@ struct FactPhraseRows {
   /// The names in a row of `outcomes.csv`.
   func outcome(_ row: Table.Row) -> [Entry] { names(row, .outcome(row["outcome"])) }
 
+  /// The names in a row of `themes.csv`.
+  func theme(_ row: Table.Row) throws(LexiconError) -> [Entry] {
+    let isGeneral = try row.choice("general", default: ThemeNames.Answer.no) == .yes
+    return names(row, .theme(try row.required("theme"), isGeneral: isGeneral))
+  }
+
   private func names(_ row: Table.Row, _ meaning: FactPhrases.Meaning) -> [Entry] {
     row.list("names").map { Entry(phrase: $0, meaning: meaning, row: row, column: "names") }
   }
 
-  private func check(framework id: String, _ row: Table.Row) throws(LexiconError) {
+  private func check(
+    framework id: String, _ row: Table.Row, column: String = "framework"
+  ) throws(LexiconError) {
     guard frameworks.framework(id) == nil else { return }
     let known = frameworks.all.map(\.id).joined(separator: ", ")
-    throw row.error("framework", "'\(id)' is unknown", "use one of: \(known)")
+    throw row.error(column, "'\(id)' is unknown", "use one of: \(known)")
   }
 }

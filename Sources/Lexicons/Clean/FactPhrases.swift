@@ -9,10 +9,18 @@ package struct FactPhrases: Sendable {
     package var judgement: String?
     /// The framework in whose reports alone the phrase means the judgement; nil for any.
     package var framework: String?
+    /// Frameworks in whose reports the phrase means no judgement.
+    package var notIn: [String]
 
-    package init(_ judgement: String?, framework: String? = nil) {
+    package init(_ judgement: String?, framework: String? = nil, notIn: [String] = []) {
       self.judgement = judgement
       self.framework = framework
+      self.notIn = notIn
+    }
+
+    /// Whether the phrase means the judgement in reports of a framework.
+    package func counts(in id: String) -> Bool {
+      (framework.map { $0 == id } ?? true) && !notIn.contains(id)
     }
   }
 
@@ -31,6 +39,10 @@ package struct FactPhrases: Sendable {
     case teamInspectors = "team-inspectors"
     case inspectors
     case signOff = "sign-off"
+    /// Words before what an inspection of one theme is about.
+    case theme
+    /// Words of a sentence that says which inspectorates inspected.
+    case inspected
   }
 
   /// What a word beside a name says of the person.
@@ -55,6 +67,10 @@ package struct FactPhrases: Sendable {
     case judged(Judged)
     case grade(Grade)
     case outcome(String)
+    /// What an inspection of one theme is about; a general one counts where no other is named.
+    case theme(String, isGeneral: Bool)
+    /// An inspectorate, by the name that it has in the datasets.
+    case inspectorate(String)
     case label(Label)
     case person(PersonRole)
     /// The name of another body than the authority whose name stands before it: its police, a hospital.
@@ -67,14 +83,18 @@ package struct FactPhrases: Sendable {
       case .source: 1
       case .judged: 2
       case .grade: 3
+      // These stand over others: "carried out by" announces days and names as well.
+      case .label(.theme), .label(.inspected): 10
       case .label: 4
       case .person: 5
       case .otherBody: 6
       case .outcome: 7
+      case .theme: 8
+      case .inspectorate: 9
       }
     }
 
-    fileprivate static let groups = 8
+    fileprivate static let groups = 11
   }
 
   /// A phrase found in text.
@@ -91,7 +111,7 @@ package struct FactPhrases: Sendable {
   private let meanings: [Meaning]
 
   /// Reads `events.csv` (columns phrase, kind, framework, source), `facts.csv` (phrase, fact, value), and
-  /// the names of judgements, grades and outcomes.
+  /// the names of judgements, grades, outcomes and themes.
   ///
   /// - Throws: a `LexiconError`, also for a framework that `frameworks` does not have.
   package init(
@@ -116,6 +136,7 @@ package struct FactPhrases: Sendable {
     for row in try JudgementNames.rows(files) { entries += try rows.judgement(row) }
     for row in try GradeNames.rows(files) { entries += rows.grade(row) }
     for row in try OutcomeNames.rows(files) { entries += rows.outcome(row) }
+    for row in try ThemeNames.rows(files) { entries += try rows.theme(row) }
     do {
       self.automaton = try TermAutomaton(entries.map(\.phrase))
     } catch {

@@ -23,9 +23,10 @@ extension Domain {
 
   private static func kinds(_ files: ModelFiles) throws(LexiconError) -> [KindOfVisit] {
     let columns = ["kind", "label", "graded", "numbered", "specific", "signed_by"]
+    let optional = ["themed", "note"]
     enum Signer: String, CaseIterable { case inspectors, directors }
     var kinds: [KindOfVisit] = []
-    for row in try files.table("kinds.csv", columns: columns, optional: ["note"], key: ["kind"])
+    for row in try files.table("kinds.csv", columns: columns, optional: optional, key: ["kind"])
       .rows
     {
       let kind = Kind(rawValue: try row.required("kind"))
@@ -36,7 +37,8 @@ extension Domain {
           isNumbered: try row.choice("numbered", default: Answer.no) == .yes,
           isSpecific: try row.choice("specific", default: Answer.no) == .yes,
           isSignedByInspectors: try row.choice("signed_by", default: Signer.inspectors)
-            == .inspectors))
+            == .inspectors,
+          isThemed: try row.choice("themed", default: Answer.no) == .yes))
     }
     guard kinds.contains(where: { $0.kind == .other }) else {
       throw LexiconError(
@@ -120,7 +122,7 @@ enum JudgementNames {
   static func rows(_ files: ModelFiles) throws(LexiconError) -> [Table.Row] {
     try files.table(
       "judgements.csv", columns: ["judgement", "label", "column", "names"],
-      optional: ["framework", "note"], key: ["judgement", "framework"]
+      optional: ["framework", "not_in", "note"], key: ["judgement", "framework"]
     ).rows
   }
 }
@@ -141,5 +143,15 @@ enum OutcomeNames {
     try files.rows(
       "outcomes.csv", columns: ["outcome", "label", "rank", "names"], optional: ["note"],
       key: ["outcome"])
+  }
+}
+
+/// The rows of `themes.csv`, which a pack without inspections of one theme does not have.
+enum ThemeNames {
+  enum Answer: String, CaseIterable { case yes, no }
+
+  static func rows(_ files: ModelFiles) throws(LexiconError) -> [Table.Row] {
+    try files.rows(
+      "themes.csv", columns: ["theme", "general", "names"], optional: ["note"], key: ["theme"])
   }
 }

@@ -420,7 +420,7 @@ const views = {
     if (!report) return show("No such report", []);
     const rows = await sentences(report);
     const facts = [["Authority", report.authority], ["Kind", kindName(report.kind)], ["Framework", frameworkName(report.framework)], ["Visited", [report.inspection_start, report.inspection_end].filter(Boolean).join(" to ")],
-      ["Published", report.publication_date], ["Inspectors", report.inspectors], ["Outcome", report.outcome], ...grades(report), ["File", report.file]].filter(([, value]) => value);
+      ["Published", report.publication_date], ["Inspectors", report.inspectors], ["Inspectorates", report.inspectorates], ["Theme", report.theme], ["Outcome", report.outcome], ...grades(report), ["File", report.file]].filter(([, value]) => value);
     const body = element("article", { class: "report" }, reportText(rows, number));
     show(report.title || report.report_id, [
       element("dl", { class: "facts" }, facts.map(([name, value]) => [element("dt", {}, name), element("dd", {}, value)])),

@@ -39,7 +39,7 @@ package struct ReportsTable: Dataset {
     columns =
       ReportsTable.fileColumns + ReportsTable.placeColumns + ReportsTable.dateColumns
       + ReportsTable.gradeColumns(domain) + ReportsTable.countColumns + ReportsTable.placingColumns
-      + ReportsTable.originColumns
+      + ReportsTable.originColumns + ReportsTable.furtherColumns
   }
 
   package func rows(of report: Report) -> [Row] { [Row(report)] }
@@ -141,5 +141,20 @@ package struct ReportsTable: Dataset {
       "outcome", .text, "what the inspection came to, where outcomes replace grades",
       vocabulary: .outcomes
     ) { .optional($0.facts.outcome, Cell.text) },
+    Column("theme", .text, "what an inspection of one theme was about") {
+      .optional($0.facts.theme, Cell.text)
+    },
+  ]
+
+  private static let furtherColumns: [Column<Row>] = [
+    Column("local_id", .text, "your own number for the report, from `--metadata`") {
+      .optional($0.facts.localID, Cell.text)
+    },
+    Column("link", .text, "where it stands on the web: what a page says of itself, or as given") {
+      .optional($0.facts.link, Cell.text)
+    },
+    Column("inspectorates", .text, "inspectorates that inspected, joined by `; `") {
+      .text($0.facts.inspectorates.joined(separator: "; "))
+    },
   ]
 }

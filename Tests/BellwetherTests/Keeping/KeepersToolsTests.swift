@@ -136,6 +136,14 @@ import Testing
     #expect(!difference.sentences.contains { $0.text.hasPrefix("Pathway plans") })
   }
 
+  /// Who checks a pack of his own on top of ours reads of his own mistakes only.
+  @Test func aCheckOfOurOwnPacksIsSilent() throws {
+    let check = ModelCheck(try Pipeline(path: nil))
+    #expect(check.errors.isEmpty)
+    #expect(check.warnings.map { "\($0)" } == [])
+    #expect(check.unread == [])
+  }
+
   @Test func aCheckNamesEveryBadFile() throws {
     let scratch = try Scratch()
     for (name, bytes) in EmbeddedFiles.all where name.hasPrefix("Models/") {
