@@ -49,6 +49,10 @@ test-attack: install build ## Feed broken inputs to the command, and kill it whi
 	BELLWETHER="$(CURDIR)/$(BELLWETHER)" scripts/attack --count 200
 	BELLWETHER="$(CURDIR)/$(BELLWETHER)" scripts/kill --count 12 --converting 4
 
+.PHONY: test-fuzz
+test-fuzz: install build ## Fuzz the readers for a minute, with an address sanitizer.
+	BELLWETHER="$(CURDIR)/$(BELLWETHER)" scripts/fuzz 60
+
 .PHONY: package
 package: install install-package build ## Make wheel, tarball and Debian package: .build/packages.
 	scripts/package

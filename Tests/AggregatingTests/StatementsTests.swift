@@ -87,6 +87,7 @@ import Testing
     "what someone edited is refused",
     arguments: [
       ("\"places\":[0,0,", "\"places\":[0,9,", "sentences[0] does not fit"),
+      ("\"places\":[0,0,", "\"places\":[\(Int.max),0,", "sentences[0] does not fit"),
       ("\"places\":[0,0,", "\"places\":[", "columns have not one entry a sentence"),
       ("\"sections\":[-1,0,12", "\"sections\":[-1,0,999", "sections[0] does not fit"),
       ("\"sections\":[-1,", "\"sections\":[0,", "sections[0] does not fit"),

@@ -11,7 +11,7 @@ import Testing
       Inspection dates: 4 to 6 March 2024
       Overall judgement: sound
 
-      The moorings are well kept and safe. The quay at Oxley is unsafe and poorly lit.
+      The moorings are well kept and safe. The quay at Oxley is silting up.
       The harbour master answers letters. Visitors are made welcome.
       """
     try Program.inFolder(with: ["reports/dunmere.txt": report], body)

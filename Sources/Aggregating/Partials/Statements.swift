@@ -114,6 +114,9 @@ extension Statements {
     numbers[at] < 0 ? nil : Span(numbers[at], numbers[at + 1])
   }
 
+  /// Positions that a block can have: paragraphs are counted from 1 on.
+  private static let blocks = 0...1_000_000_000
+
   /// What is wrong with statements that come from outside; nil where all is well.
   package var flaw: String? {
     let count = roles.count
@@ -132,7 +135,8 @@ extension Statements {
       }
     }
     for at in stride(from: 0, to: places.count, by: 4) {
-      guard places[at] >= 0, (0..<sections.count / 3).contains(places[at + 1]),
+      guard Statements.blocks.contains(places[at]),
+        (0..<sections.count / 3).contains(places[at + 1]),
         fits(places[at + 2], places[at + 3])
       else { return "sentences[\(at / 4)] does not fit" }
     }

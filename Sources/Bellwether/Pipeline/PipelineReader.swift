@@ -2,12 +2,15 @@ import Reports
 import Yams
 
 /// Reads a pipeline definition from YAML and refuses what it does not know, with line and column.
-struct PipelineReader {
+package struct PipelineReader {
   /// Path of the file, for messages.
   let file: String
 
+  /// - Parameter file: path of the file, for messages.
+  package init(file: String) { self.file = file }
+
   /// The definition that `yaml` writes down.
-  func read(_ yaml: String) throws(StageError) -> PipelineDefinition {
+  package func read(_ yaml: String) throws(StageError) -> PipelineDefinition {
     let root: Node?
     do {
       root = try Yams.compose(yaml: yaml)

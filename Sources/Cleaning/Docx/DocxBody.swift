@@ -4,6 +4,8 @@ import Reports
 /// tables row by row.
 struct DocxBody {
   private(set) var pieces: [Draft.Piece] = []
+  /// Whether a piece is the title.
+  private var hasTitle = false
   private let styles: DocxStyles
   private let numbering: DocxNumbering
   private var counters = DocxCounters()
@@ -57,7 +59,7 @@ struct DocxBody {
     case .tr: change { $0.startRow() }
     case .tc: change { $0.startCell() }
     case .tblHeader: if DocxBody.isOn(value) { change { $0.isHeaderRow = true } }
-    case .gridSpan, .gridBefore: change { $0.widen(by: value.flatMap { Int($0) } ?? 1, tag) }
+    case .gridSpan, .gridBefore: change { $0.widen(by: DocxXML.number(value) ?? 1, tag) }
     case .altChunk: foreignParts += 1
     case .blip, .imagedata: pictures += 1
     case .tab where isInRun, .br, .cr: add([0x20])
@@ -73,8 +75,8 @@ struct DocxBody {
     switch tag {
     case .pStyle: open[last].style = value
     case .numId: open[last].list = value
-    case .ilvl: open[last].level = value.flatMap { Int($0) }
-    case .outlineLvl: open[last].outline = value.flatMap { Int($0) }
+    case .ilvl: open[last].level = DocxXML.number(value)
+    case .outlineLvl: open[last].outline = DocxXML.number(value)
     case .r:
       (open[last].isInRun, open[last].runIsBold, open[last].runIsHidden) = (true, false, false)
     case .b where open[last].isInRun: open[last].runIsBold = DocxBody.isOn(value)
@@ -119,13 +121,23 @@ struct DocxBody {
       })
     guard !text.isEmpty else { return }
     let piece = self.piece(paragraph, text)
-    if tables.isEmpty { pieces.append(piece) } else { change { $0.add(piece) } }
+    keep([piece])
+  }
+
+  /// Adds pieces to the table that is open, else to the body.
+  private mutating func keep(_ found: [Draft.Piece]) {
+    guard tables.isEmpty else {
+      for piece in found { change { $0.add(piece) } }
+      return
+    }
+    if found.contains(where: { $0.detail == .title }) { hasTitle = true }
+    pieces += found
   }
 
   private mutating func piece(_ paragraph: Paragraph, _ text: [UInt8]) -> Draft.Piece {
     let string = String(decoding: text, as: UTF8.self)
     let style = paragraph.style ?? ""
-    if styles.isTitle(style), !pieces.contains(where: { $0.detail == .title }) {
+    if styles.isTitle(style), !hasTitle {
       return Draft.Piece(.heading, string, level: 1, detail: .title)
     }
     let inherited = styles.list(style)
@@ -152,8 +164,7 @@ struct DocxBody {
 
   /// A table of one cell is a frame round its paragraphs; any other gives a piece a row.
   private mutating func endTable(_ table: DocxTable) {
-    let found = table.isFrame ? table.framed : table.rows
-    if tables.isEmpty { pieces += found } else { for piece in found { change { $0.add(piece) } } }
+    keep(table.isFrame ? table.framed : table.rows)
   }
 }
 

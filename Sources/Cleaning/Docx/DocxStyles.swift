@@ -23,9 +23,9 @@ struct DocxStyles: Sendable {
         style = Style()
       case .start(.name, let value): style.name = value?.lowercased() ?? ""
       case .start(.basedOn, let value): style.basedOn = value
-      case .start(.outlineLvl, let value): style.outline = value.flatMap { Int($0) }
+      case .start(.outlineLvl, let value): style.outline = DocxXML.number(value)
       case .start(.numId, let value): style.list = value
-      case .start(.ilvl, let value): style.listLevel = value.flatMap { Int($0) }
+      case .start(.ilvl, let value): style.listLevel = DocxXML.number(value)
       case .end(.style): if let id { styles[id] = style }
       default: break
       }
@@ -95,9 +95,9 @@ struct DocxNumbering: Sendable {
       case .start(.abstractNum, let value): (abstract, list) = (value, nil)
       case .start(.num, let value): (list, abstract) = (value, nil)
       case .start(.abstractNumId, let value): if let list, let value { abstractOf[list] = value }
-      case .start(.lvl, let value): (number, level) = (value.flatMap { Int($0) } ?? 0, Level())
+      case .start(.lvl, let value): (number, level) = (DocxXML.number(value) ?? 0, Level())
       case .start(.numFmt, let value): level.format = value ?? level.format
-      case .start(.lvlText, let value): level.text = value ?? ""
+      case .start(.lvlText, let value): level.text = DocxNumbering.mark(value)
       case .start(.start, let value): level.start = DocxNumbering.start(value)
       case .end(.lvl): if let abstract { levels[abstract, default: [:]][number] = level }
       default: break
@@ -107,8 +107,16 @@ struct DocxNumbering: Sendable {
 
   /// The number that a list starts with. Word knows none above 32,767, and counts on from it.
   private static func start(_ value: String?) -> Int {
-    value.flatMap { Int($0) }.map { min(max($0, 0), 32_767) } ?? 1
+    DocxXML.number(value).map { max($0, 0) } ?? 1
   }
+
+  /// A mark, cut to a length that leaves whole every one that people use: each paragraph of the list gets
+  /// its own.
+  private static func mark(_ value: String?) -> String {
+    String(Substring((value ?? "").unicodeScalars.prefix(longestMark)))
+  }
+
+  private static let longestMark = 200
 
   /// A list's level; nil where the document does not define it.
   func level(_ level: Int, of list: String) -> Level? {

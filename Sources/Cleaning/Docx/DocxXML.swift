@@ -47,6 +47,14 @@ struct DocxXML: Sendable {
   }
 }
 
+extension DocxXML {
+  /// A value as a number, cut to those that Word itself counts with, so that any may be added to; nil where
+  /// it is none.
+  static func number(_ value: String?) -> Int? {
+    value.flatMap { Int($0) }.map { min(max($0, -32_768), 32_767) }
+  }
+}
+
 /// The elements of WordprocessingML that text is read from, by their local names.
 enum DocxTag: String, Sendable {
   // Paragraphs and runs.

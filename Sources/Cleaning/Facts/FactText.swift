@@ -89,6 +89,14 @@ struct FactText: Sendable {
     words[range.lowerBound].span.start..<words[range.upperBound - 1].span.end
   }
 
+  /// Where the bytes behind a phrase stand: up to the end of the piece `pieces` behind the one in which it
+  /// begins, and `most` at most; none where the phrase, which lines may break, ends later than that.
+  func bytes(behind phrase: Range<Int>, pieces count: Int, most: Int) -> Range<Int> {
+    let start = words[phrase.upperBound - 1].span.end
+    let last = min(Int(pieceOfWord[phrase.lowerBound]) + count, pieces.count - 1)
+    return start..<max(start, min(pieces[last].bytes.upperBound, start + most))
+  }
+
   /// The words of the sentence that a word stands in, inside its piece.
   func sentence(around word: Int) -> Range<Int> {
     let piece = piece(ofWord: word).words

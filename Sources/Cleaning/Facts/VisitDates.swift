@@ -23,10 +23,8 @@ struct VisitDates {
 
   /// The phrase that a label announces, in its own piece or the next.
   private static func phrase(after label: FactPhrases.Mention, _ text: FactText) -> DatePhrase? {
-    let piece = Int(text.pieceOfWord[label.words.lowerBound])
-    let start = text.words[label.words.upperBound - 1].span.end
-    let end = text.pieces[min(piece + 1, text.pieces.count - 1)].bytes.upperBound
-    return DateScanner().phrases(in: text.bytes, range: start..<min(end, start + 200)).first
+    let range = text.bytes(behind: label.words, pieces: 1, most: 200)
+    return DateScanner().phrases(in: text.bytes, range: range).first
   }
 
   /// The first phrase of the prose that opens a letter: in the paragraph that tells of the visit,
@@ -73,9 +71,8 @@ struct PublicationDate {
     for label in evidence.labels(.published) {
       let piece = Int(text.pieceOfWord[label.words.lowerBound])
       guard evidence.isShort(text.pieces[piece]) else { continue }
-      let start = text.words[label.words.upperBound - 1].span.end
-      let end = text.pieces[min(piece + 2, text.pieces.count - 1)].bytes.upperBound
-      let phrases = DateScanner().phrases(in: text.bytes, range: start..<min(end, start + 120))
+      let range = text.bytes(behind: label.words, pieces: 2, most: 120)
+      let phrases = DateScanner().phrases(in: text.bytes, range: range)
       if let day = phrases.first(where: { $0.days.count == 1 }) { return day.first }
     }
     return nil

@@ -22,13 +22,14 @@ struct HTMLTables: Sendable {
     var rows: [Int] = []
     var cells = 0
     var blocks = 0
+    var breaks = HTMLBreaks()
     for position in tree.inside(table) {
       switch tree.nodes[position].tag {
       case .table, .article, .section, .form, .h1, .h2, .main, .aside, .nav: return []
       case .tr: rows.append(position)
       case .td: cells += 1
       case .th: cells += 1
-      case .br where isDouble(position, in: tree): return []
+      case .br where breaks.partParagraphs(at: position, in: tree): return []
       case .p, .div, .ul, .ol, .h3, .h4, .h5, .h6, .blockquote: blocks += 1
       default: break
       }
@@ -38,8 +39,29 @@ struct HTMLTables: Sendable {
     else { return [] }
     return rows
   }
+}
 
-  /// Whether a line break follows on another with nothing but space between, and text before.
+/// Line breaks inside a table's cells.
+private struct HTMLBreaks {
+  /// A cell with more text than this, in bytes, may hold paragraphs.
+  private static let leastText = 200
+  /// Whether a cell holds more: it is counted once, however many breaks stand in it.
+  private var holdsMuch: [Int: Bool] = [:]
+
+  /// Whether a line break follows on another with nothing but space between, in a cell of much text.
+  mutating func partParagraphs(at position: Int, in tree: HTMLTree) -> Bool {
+    guard HTMLBreaks.isDouble(position, in: tree) else { return false }
+    var cell = position
+    while cell >= 0, tree.nodes[cell].tag != .td, tree.nodes[cell].tag != .th {
+      cell = Int(tree.nodes[cell].parent)
+    }
+    guard cell >= 0 else { return false }
+    if let known = holdsMuch[cell] { return known }
+    let found = tree.rawText(of: cell).utf8.count > HTMLBreaks.leastText
+    holdsMuch[cell] = found
+    return found
+  }
+
   private static func isDouble(_ position: Int, in tree: HTMLTree) -> Bool {
     var next = position + 1
     while next < tree.nodes.count, tree.nodes[next].tag == .text {
@@ -48,12 +70,6 @@ struct HTMLTables: Sendable {
       else { return false }
       next += 1
     }
-    guard next < tree.nodes.count, tree.nodes[next].tag == .br else { return false }
-    var cell = position
-    while cell >= 0, tree.nodes[cell].tag != .td, tree.nodes[cell].tag != .th {
-      cell = Int(tree.nodes[cell].parent)
-    }
-    guard cell >= 0 else { return false }
-    return tree.rawText(of: cell).utf8.count > 200
+    return next < tree.nodes.count && tree.nodes[next].tag == .br
   }
 }

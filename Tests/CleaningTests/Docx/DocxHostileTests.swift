@@ -39,6 +39,31 @@ import Testing
     #expect(draft.pieces.allSatisfy { (1...9).contains($0.level ?? 1) })
   }
 
+  @Test(arguments: extremes, ["gridSpan", "gridBefore"])
+  func columnsMayBeAny(number: String, tag: String) throws {
+    func row(_ first: String) -> String {
+      "<w:tr><w:tc><w:tcPr>\(first)</w:tcPr>\(DocxFixture.paragraph("Leaders"))</w:tc>"
+        + "<w:tc>\(DocxFixture.paragraph("Good"))</w:tc></w:tr>"
+    }
+    let draft = try read("<w:tbl>\(row("<w:\(tag) w:val='\(number)'/>"))\(row(""))</w:tbl>")
+    #expect(
+      draft.pieces.map { $0.cells.map(\.text) } == [["Leaders", "Good"], ["Leaders", "Good"]])
+  }
+
+  /// A mark of 100,000 letters before each of 5,000 paragraphs would be 500 MB.
+  @Test func aMarkIsNoLongerThanPeopleWriteIt() throws {
+    let numbering = """
+      <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='decimal'/>
+      <w:lvlText w:val='%1\(String(repeating: "x", count: 100_000))'/></w:lvl></w:abstractNum>
+      <w:num w:numId='5'><w:abstractNumId w:val='0'/></w:num>
+      """
+    let point = DocxFixture.paragraph("Point.", "<w:numPr><w:numId w:val='5'/></w:numPr>")
+    let draft = try read(String(repeating: point, count: 5_000), numbering: numbering)
+    #expect(draft.pieces.count == 5_000)
+    #expect(draft.pieces.first?.marker?.prefix(3) == "1xx")
+    #expect(draft.pieces.allSatisfy { $0.marker?.utf8.count ?? 0 <= 210 })
+  }
+
   /// libxml2 compares each attribute with all before it.
   @Test func manyAttributesOnOneElementAreRefused() {
     let attributes = (0..<1_000_000).map { " a\($0)='1'" }.joined()

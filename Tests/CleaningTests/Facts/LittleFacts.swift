@@ -38,8 +38,10 @@ enum LittleFacts {
     our council,provider,1
     minutes of,other,1
     seen on,label,visit-dates
+    seen by us on,label,visit-dates
     last seen on,label,previous-dates
     printed on,label,published
+    printed by us on,label,published
     led by,label,lead-inspector
     inspectors were,label,inspectors
     team,label,team-inspectors

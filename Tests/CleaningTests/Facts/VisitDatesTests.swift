@@ -16,6 +16,8 @@ import Testing
       ("We inspected it.\nSeen on 4 to 8 May 2031", "2031-05-04…2031-05-08"),
       ("We inspected it.\nSeen on\n4 May 2031", "2031-05-04…2031-05-04"),
       ("We inspected it.\nSeen on\nplans\n4 May 2031", nil),
+      // A label that lines break into many pieces ended the run.
+      ("We inspected it.\nSeen\nby\nus\non\n4 May 2031", nil),
       ("We inspected it.\nLast seen on 4 May 2029\nSeen on 6 May 2031", "2031-05-06…2031-05-06"),
       ("We inspected it.\nLast seen on 4 May 2029", nil),
       ("We inspected it.\nSeen on plans\nSeen on 6 May 2031", "2031-05-06…2031-05-06"),
@@ -51,6 +53,7 @@ import Testing
       ("We inspected it.\nPrinted on 20 June 2031", "2031-06-20"),
       ("We inspected it.\nPrinted on 3 to 20 June 2031\nPrinted on 4 July 2031", "2031-07-04"),
       ("3 June 2031\nMs Vale\nDear Ms Vale\nPlans.", "2031-06-03"),
+      ("We inspected it.\nPrinted\nby\nus\non", nil),
       ("3 to 4 June 2031\nDear Ms Vale\nPlans.", nil),
       ("Stannick\n3 June 2031\nPlans are late.", "2031-06-03"),
       ("It is 3 June 2031.", "2031-06-03"), ("It was on 3 June 2031.", nil), ("Plans.", nil),

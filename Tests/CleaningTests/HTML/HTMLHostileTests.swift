@@ -32,6 +32,9 @@ private let cases: [HostileCase] = [
   },
   .init("lists in lists", kept: prose) { "\(many("<ul><li>", 20_000))\(prose)" },
   .init("tables in tables", kept: prose) { "\(many("<table><tr><td>", 5_000))\(prose)" },
+  .init("100,000 line breaks in a cell", kept: prose) {
+    "<table><tr><td>a<td>b<tr><td>c<td>\(many("<br>", 100_000))</table><p>\(prose)</p>"
+  },
   .init("one tag of 100,000 attributes", kept: prose) {
     "<p \((0..<100_000).map { "a\($0)=b" }.joined(separator: " "))>\(prose)</p>"
   },

@@ -15,6 +15,8 @@ struct PDFLineNumbers {
 
   /// Fewest numbers that show a column of them.
   private static let fewest = 4
+  /// No page has more lines: where more numbers stand, they count none.
+  private static let most = 500
   /// Numbers stand at every line, or every second, fifth or tenth.
   private static let steps: Set<Int> = [1, 2, 5, 10]
 
@@ -24,13 +26,9 @@ struct PDFLineNumbers {
   static func without(_ lines: [PDFLine]) -> [PDFLine] {
     let finder = PDFLineNumbers(lines: lines)
     let pages = finder.numbersByPage()
-    var columns: [ClosedRange<Int>] = []
-    for page in pages {
-      if let column = finder.column(of: page) { columns.append(column) }
-    }
+    let columns = Stretches(pages.compactMap(finder.column))
     guard !columns.isEmpty else { return lines }
-    return finder.dropping(
-      pages.joined().filter { number in columns.contains { $0.contains(number.right) } })
+    return finder.dropping(pages.joined().filter { columns.contain($0.right) })
   }
 
   private func numbersByPage() -> [[Number]] {
@@ -66,6 +64,7 @@ struct PDFLineNumbers {
 
   /// Where a page's line numbers end on the right; nil where it has none.
   private func column(of page: [Number]) -> ClosedRange<Int>? {
+    guard page.count <= PDFLineNumbers.most else { return nil }
     let best = page.map { number in page.filter { isAligned($0, number) } }.max {
       $0.count < $1.count
     }
@@ -99,10 +98,11 @@ struct PDFLineNumbers {
   /// The line of words on the height of a number.
   private func textBeside(_ position: Int) -> Int? {
     let number = lines[position]
-    return lines.indices.first { other in
+    let before = lines[..<position].lastIndex { $0.page != number.page } ?? -1
+    return lines[(before + 1)...].prefix { $0.page == number.page }.indices.first { other in
       let line = lines[other]
       let shared = min(line.bottom, number.bottom) - max(line.top, number.top)
-      return line.page == number.page && other != position && shared * 2 >= number.height
+      return other != position && shared * 2 >= number.height
         && PDFLineNumbers.value(line.text) == nil
     }
   }
@@ -115,5 +115,33 @@ struct PDFLineNumbers {
     }
     let alone = Set(numbers.filter(\.isAlone).map(\.line))
     return kept.indices.filter { !alone.contains($0) }.map { kept[$0] }
+  }
+}
+
+/// Stretches of a page's width, searched quickly however many there are.
+private struct Stretches {
+  /// In order, none touching another.
+  private var ranges: [ClosedRange<Int>] = []
+
+  init(_ all: [ClosedRange<Int>]) {
+    for range in all.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] =
+          last.lowerBound...max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+  }
+
+  var isEmpty: Bool { ranges.isEmpty }
+
+  func contain(_ place: Int) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(place)
   }
 }

@@ -1,0 +1,1 @@
+../../CleaningTests/Docx/DocxFixture.swift
