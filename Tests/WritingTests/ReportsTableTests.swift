@@ -18,7 +18,7 @@ import Testing
       String(decoding: bytes, as: UTF8.self).hasSuffix(
         "letter,letters/letter.pdf,pdf,00ffletter,official,inspection,,ilacs,'=Northmere(),X01,Vale,,"
           + "2021-03-01,2021-03-05,,Ada Quill; Ben Marsh,requires improvement,,,,,"
-          + "3,1,0,1,0.3333,true,,,,visit,,,\r\n"))
+          + "3,1,0,1,0.3333,true,,,,,visit,,,,,,\r\n"))
   }
 
   @Test func countsLeaveOutHeadingsAndMixedSentences() throws {
