@@ -1,7 +1,7 @@
 import Reports
 
-/// Words that name and say nothing else: the places of the register, months, and titles that persons'
-/// names follow.
+/// Words that name and say nothing else: the places of the register with what councils put beside them,
+/// months, and titles that persons' names follow.
 ///
 /// To the tagger all names are one, so that no place, month or person moves a label.
 package struct NameLexicon: Sendable {
@@ -11,6 +11,8 @@ package struct NameLexicon: Sendable {
     case month
     /// A word that a person's name follows ("Councillor").
     case title
+    /// Words that stand beside a place's name and belong to it ("Borough", "County of").
+    case style
     /// A number in letters: it is matched as any word, but nothing is learned of it.
     case number
   }

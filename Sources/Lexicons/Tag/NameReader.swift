@@ -4,12 +4,22 @@ import Terms
 /// Makes one word without letters of each name in a sentence, so that names match no term, and a name of
 /// five words covers as much of a term's reach as one of one.
 ///
-/// A name is a place of the register, a month, up to three capitalised words after a title, or a person
-/// whom the caller names; each needs its capital letter ("reading" is no town). The digits of "1,234" are
-/// one word as well.
+/// A name is a place of the register, what councils put beside one ("Borough", "City of"), a month, up to
+/// three capitalised words after a title, or a person whom the caller names; each needs its capital letter
+/// ("reading" is no town). The digits of "1,234" are one word as well.
 package struct NameReader: Sendable {
   /// What a term of the automaton is.
-  private enum Kind { case name, title }
+  private enum Kind {
+    case name, title, style
+
+    init(_ kind: NameLexicon.Kind) {
+      switch kind {
+      case .title: self = .title
+      case .style: self = .style
+      case .month, .number: self = .name
+      }
+    }
+  }
 
   /// Words of persons' names in lower case, each name by its words.
   package typealias Persons = [[[UInt8]]]
@@ -22,8 +32,7 @@ package struct NameReader: Sendable {
   /// - Throws: a `LexiconError` for a name that cannot be read.
   package init(_ lexicon: NameLexicon) throws(LexiconError) {
     let words = lexicon.words.filter { $0.kind != .number }
-    self.kinds =
-      lexicon.places.map { _ in .name } + words.map { $0.kind == .title ? .title : .name }
+    self.kinds = lexicon.places.map { _ in .name } + words.map { Kind($0.kind) }
     self.automaton = try TermAutomaton(
       lexicon.places + words.map(\.word), file: NameLexicon.file, column: "word")
   }
@@ -74,11 +83,25 @@ package struct NameReader: Sendable {
     automaton.find(in: bytes, words: open, range: open.indices, scratch: &scratch, into: &matches)
     return TermAutomaton.longest(matches.filter { isCapital(words[$0.first], in: bytes) })
       .compactMap { match in
-        guard kinds[match.term] == .title else { return match.first..<match.last + 1 }
-        let first = match.last + 1
-        let last = lastOfPerson(from: first, among: words, in: bytes)
-        return last > first ? first..<last : nil
+        let own = match.first..<match.last + 1
+        switch kinds[match.term] {
+        case .name: return own
+        case .style: return isBesideCapital(own, words, in: bytes) ? own : nil
+        case .title:
+          let last = lastOfPerson(from: own.upperBound, among: words, in: bytes)
+          return last > own.upperBound ? own.upperBound..<last : nil
+        }
       }
+  }
+
+  /// Whether a word with a capital letter stands right before the words, or right behind those that end in
+  /// a small one: "Stannick Borough", "City of Stannick", whether or not the register has the place.
+  private func isBesideCapital(_ style: Range<Int>, _ words: [Word], in bytes: [UInt8]) -> Bool {
+    if !isCapital(words[style.upperBound - 1], in: bytes) {
+      return style.upperBound < words.count && isCapital(words[style.upperBound], in: bytes)
+    }
+    return style.lowerBound > 0 && !words[style.lowerBound].followsBreak
+      && isCapital(words[style.lowerBound - 1], in: bytes)
   }
 
   /// Where the capitalised words after a title end; a point after the title ("Dr. Vane") is none.

@@ -17,6 +17,13 @@ struct Composer {
     let words: Range<Int>
     /// The words that say so.
     let evidence: ClosedRange<Int>
+
+    /// Whether the rule has taken up a term: one that starts among its words, or a negation that ends
+    /// there ("inspectors did not find" before "did not find"). No rule takes what sets a clause apart.
+    func takes(_ hit: WeighedMention) -> Bool {
+      guard !hit.opensClause else { return false }
+      return words.contains(hit.first) || (hit.kind == .negation && words.contains(hit.last))
+    }
   }
 
   private(set) var marks: [CompositionMark] = []
@@ -77,8 +84,8 @@ struct Composer {
 
   /// Puts the rule's own term in place of those that it has taken up.
   private func takeUp(_ part: Built, _ hits: inout [WeighedMention], in terms: TaggingTerms) {
-    for position in hits.indices where part.words.contains(hits[position].first) {
-      if !hits[position].opensClause { hits[position].turn = 0 }
+    for position in hits.indices where part.takes(hits[position]) {
+      hits[position].turn = 0
     }
     guard part.sign != 0, let term = terms.term(for: part.rule) else { return }
     var own = WeighedMention(

@@ -31,10 +31,12 @@ struct CompositionRules {
     return built(.denied, sign, mark, charge)
   }
 
-  /// "It is not uncommon for visits to be missed": it holds.
+  /// "It is not uncommon for visits to be missed": it holds. What is not the norm, and nothing says that
+  /// it is bad, falls short.
   private func affirmation(_ mark: CompositionMark) -> Composer.Built? {
     let charge = argument(of: mark)
-    let sign = charge.sign == 0 ? mark.fallback : charge.sign * turn(of: mark)
+    let turn = turn(of: mark)
+    let sign = charge.sign == 0 ? min(mark.fallback, turn) : charge.sign * turn
     guard sign != 0 else { return nil }
     return built(.affirmed, sign, mark, charge)
   }
@@ -42,7 +44,9 @@ struct CompositionRules {
   /// "The backlog has grown": more of a bad thing is bad, less of it good.
   private func movement(_ mark: CompositionMark, direction: Int) -> Composer.Built? {
     let charge = argument(of: mark) {
-      mark.scope == .after ? reader.predicateCharge(in: $0) : reader.objectCharge(in: $0)
+      let object = upToComma($0)
+      return mark.scope == .after
+        ? reader.predicateCharge(in: object) : reader.objectCharge(in: object)
     }
     guard charge.sign != 0, !isWished(mark) else { return nil }
     return built(.counted, charge.sign * direction * turn(of: mark), mark, charge)
@@ -81,9 +85,11 @@ struct CompositionRules {
     return isDenied(mark, within: mark.first - 3..<mark.last) ? -1 : 1
   }
 
+  /// A negation that the mark opens with is its own: "not seen" denies once.
   private func isDenied(_ mark: CompositionMark, within range: Range<Int>) -> Bool {
     reader.hits.contains { hit in
       hit.kind == .negation && hit.weighed.sign == 0 && range.contains(hit.last)
+        && hit.last != mark.first
     }
   }
 
@@ -129,6 +135,13 @@ struct CompositionRules {
     guard let verb = reader.mainVerb(in: start..<mark.first) else { return start..<mark.first }
     let comma = (verb..<mark.first).last { words[$0].followsBreak }
     return (comma ?? start)..<mark.first
+  }
+
+  /// Where a comma follows what there is more or less of, something else is said: "a reduction in
+  /// delays, which leaves visits late".
+  private func upToComma(_ range: Range<Int>) -> Range<Int> {
+    let comma = range.dropFirst().first { words[$0].followsBreak }
+    return range.lowerBound..<(comma ?? range.upperBound)
   }
 
   private func end(behind mark: CompositionMark, reach: Int) -> Int {

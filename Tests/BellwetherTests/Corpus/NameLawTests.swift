@@ -60,6 +60,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["% Borough", "% City", "City of %", "London Borough of %"])
+  func whatACouncilPutsBesideItsNameMovesNoLabel(style: String) {
+    let sentence = "There are many services in the % for children, and staff know them."
+    let other = style.replacing("Borough", with: "Metropolitan District")
+      .replacing("City", with: "Borough")
+    #expect(
+      labels([sentence.replacing("%", with: style.replacing("%", with: "Bury"))])
+        == labels([sentence.replacing("%", with: other.replacing("%", with: "Merrowshire"))]))
+  }
+
   @Test(arguments: ["March", "May", "August", "December"])
   func noMonthMovesALabel(month: String) {
     let sentence = "Since % 2019 managers have overseen plans well, but not in % itself."

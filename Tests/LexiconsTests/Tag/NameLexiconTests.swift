@@ -33,6 +33,7 @@ import Testing
     }
     #expect(
       found
-        == "names.csv: line 2: column 'kind': 'day' is unknown; use one of: month, title, number")
+        == "names.csv: line 2: column 'kind': 'day' is unknown; use one of: month, title, style, number"
+    )
   }
 }

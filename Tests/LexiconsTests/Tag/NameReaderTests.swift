@@ -14,7 +14,9 @@ import Testing
       Leedle,383,E08000035,North,,,,,
 
       """
-    let words = "word,kind\nMarch,month\nMay,month\nCouncillor,title\nDr,title\nthree,number\n"
+    let words =
+      "word,kind\nMarch,month\nMay,month\nCouncillor,title\nDr,title\nthree,number\n"
+      + "Borough,style\nBorough of,style\nCity,style\nCity of,style\nRoyal Borough of,style\n"
     return try NameReader(
       NameLexicon(
         ModelFiles(
@@ -45,7 +47,19 @@ import Testing
     ("A councillor, Strong in debate", "A councillor Strong in debate"),
     ("Some 1,234 of 3.5 and 12, 13 visits", "Some [1,234] of [3.5] and 12 13 visits"),
     ("three visits", "three visits"),
-    ("Leedle’s plans", "[Leedle] plans"),
+    (
+      "Staff of Leedle Borough and Marl Borough meet.",
+      "Staff of [Leedle] [Borough] and Marl [Borough] meet"
+    ),
+    ("Leedle, City staff", "[Leedle] City staff"),
+    (
+      "The City of Leedle, the Royal Borough of Reading",
+      "The [City of] [Leedle] the [Royal Borough of] [Reading]"
+    ),
+    (
+      "A Borough of Leedle, and a City plan of the borough",
+      "A [Borough of] [Leedle] and a City plan of the borough"
+    ),
   ])
   func joinsTheWordsOfNames(text: String, expected: String) throws {
     #expect(try words(text) == expected)

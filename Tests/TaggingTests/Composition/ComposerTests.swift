@@ -24,6 +24,9 @@ import Testing
         no,denial,after,14,1,1,0
         hardly any,denial,after,14,1,1,-1
         are ~1 rare,denial,before,0,1,1,0
+        not found,denial,before,14,1,1,0
+        did not find,denial,after,14,1,1,0
+        we did not find,negation,after,6,1,1,5
         anything but,denial,after,14,1,1,-1
         without,privation,none,0,1,1,0
         not unusual for,affirmation,after,14,1,1,0
@@ -61,6 +64,8 @@ import Testing
     ("nothing with a charge denied", "Hardly any ponds.", .weakness),
     ("a denial of the subject", "Leaks are rare.", .strength),
     ("a denial of the subject, denied", "Leaks are not rare.", .weakness),
+    ("a denial's own negation turns it once", "Clean ponds are not found in Marl.", .weakness),
+    ("a negation that a denial ends is part of it", "We did not find clean ponds.", .weakness),
     ("a denial inside a denial", "No pond is without clean water.", .strength),
     ("an edge ends what is denied", "No mills leak because they are dirty.", .strength),
     ("a denial that holds a contrast", "The pond is anything but clean.", .weakness),
@@ -71,6 +76,7 @@ import Testing
     ("less of it, denied", "Leaks have not fallen.", .weakness),
     ("less of what stands behind", "We have reduced leaks.", .strength),
     ("fewer of a good thing", "Fewer ponds are full.", .weakness),
+    ("a comma ends what there is less of", "Fewer ponds now, and dirty water.", .weakness),
     ("a movement that is asked for is none", "Leaks should be reduced.", .weakness),
     ("from bad to good", "It went from dirty to clean.", .strength),
     ("from good to bad", "It went from clean to dirty.", .weakness),
