@@ -29,7 +29,7 @@ def seed(target, name, data):
 
 
 def output(*command, **options):
-    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **options).stdout
+    return subprocess.run(command, stdout=subprocess.PIPE, check=True, **options).stdout
 
 
 def documents():
