@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+from concurrent.futures import ThreadPoolExecutor
 from typing import Optional, Sequence
 
 from pyspark.sql import SparkSession
@@ -34,8 +35,14 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
         staging=given.staging or f"{given.output.rstrip('/')}/_documents",
         settings=settings,
     )
-    datasets = reading.finish(statements=not given.counts_only)
-    bellwether_spark.write(datasets, given.output, format=given.format)
+    # What each document tells by itself need not wait for the one process that merges what all tell.
+    alone = {name: reading.dataset(name) for name in ("sentences", "findings", "failures")}
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        written = beside.submit(bellwether_spark.write, alone, given.output, format=given.format)
+        datasets = reading.finish(statements=not given.counts_only)
+        merged = {name: dataset for name, dataset in datasets.items() if name not in alone}
+        bellwether_spark.write(merged, given.output, format=given.format)
+        written.result()
 
 
 def parser() -> argparse.ArgumentParser:
