@@ -58,6 +58,12 @@ package struct Table: Sendable {
       return value
     }
 
+    /// Whether the cell says `yes`; an empty one says `no`.
+    package func isYes(_ column: String) throws(LexiconError) -> Bool {
+      enum Answer: String, CaseIterable { case yes, no }
+      return try choice(column, default: Answer.no) == .yes
+    }
+
     /// The cells of the columns that tell rows apart, in lower case.
     func key(_ columns: [String]) -> [String] { columns.map { self[$0].lowercased() } }
 

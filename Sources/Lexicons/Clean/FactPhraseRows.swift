@@ -70,7 +70,7 @@ struct FactPhraseRows {
 
   /// The names in a row of `themes.csv`.
   func theme(_ row: Table.Row) throws(LexiconError) -> [Entry] {
-    let isGeneral = try row.choice("general", default: ThemeNames.Answer.no) == .yes
+    let isGeneral = try row.isYes("general")
     return names(row, .theme(try row.required("theme"), isGeneral: isGeneral))
   }
 

@@ -55,6 +55,10 @@ package struct FurnitureLexicon: Sendable {
       guard text.count >= 2 else {
         throw row.error("text", "is shorter than two letters", "write more of the line")
       }
+      // The table knows rows by their cells; two cells may have one plain form.
+      guard !entries.contains(where: { $0.text == text }) else {
+        throw row.error("text", "stands twice", "remove one of the rows")
+      }
       entries.append(
         Entry(
           text: text, kind: try row.choice("kind"), match: try row.choice("match"),

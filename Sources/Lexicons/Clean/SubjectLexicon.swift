@@ -85,10 +85,9 @@ package struct SubjectLexicon: Sendable {
   }
 
   private static func owned(_ rows: [Table.Row]) throws(LexiconError) -> Set<String> {
-    enum Answer: String, CaseIterable { case yes, no }
-    var answers: [String: Answer] = [:]
+    var answers: [String: Bool] = [:]
     for row in rows {
-      let answer = try row.choice("own", default: Answer.no)
+      let answer = try row.isYes("own")
       let subject = row["subject"]
       guard answers.updateValue(answer, forKey: subject) ?? answer == answer else {
         throw row.error(
@@ -96,6 +95,6 @@ package struct SubjectLexicon: Sendable {
           "write the same in each of its rows")
       }
     }
-    return Set(answers.filter { $0.value == .yes }.keys)
+    return Set(answers.filter(\.value).keys)
   }
 }

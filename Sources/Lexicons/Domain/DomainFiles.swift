@@ -19,8 +19,6 @@ extension Domain {
     }
   }
 
-  private enum Answer: String, CaseIterable { case yes, no }
-
   private static func kinds(_ files: ModelFiles) throws(LexiconError) -> [KindOfVisit] {
     let columns = ["kind", "label", "graded", "numbered", "specific", "signed_by"]
     let optional = ["themed", "note"]
@@ -33,12 +31,12 @@ extension Domain {
       kinds.append(
         KindOfVisit(
           kind: kind, label: try row.required("label"),
-          isGraded: try row.choice("graded", default: Answer.no) == .yes,
-          isNumbered: try row.choice("numbered", default: Answer.no) == .yes,
-          isSpecific: try row.choice("specific", default: Answer.no) == .yes,
+          isGraded: try row.isYes("graded"),
+          isNumbered: try row.isYes("numbered"),
+          isSpecific: try row.isYes("specific"),
           isSignedByInspectors: try row.choice("signed_by", default: Signer.inspectors)
             == .inspectors,
-          isThemed: try row.choice("themed", default: Answer.no) == .yes))
+          isThemed: try row.isYes("themed")))
     }
     guard kinds.contains(where: { $0.kind == .other }) else {
       throw LexiconError(
@@ -148,8 +146,6 @@ enum OutcomeNames {
 
 /// The rows of `themes.csv`, which a pack without inspections of one theme does not have.
 enum ThemeNames {
-  enum Answer: String, CaseIterable { case yes, no }
-
   static func rows(_ files: ModelFiles) throws(LexiconError) -> [Table.Row] {
     try files.rows(
       "themes.csv", columns: ["theme", "general", "names"], optional: ["note"], key: ["theme"])

@@ -116,12 +116,11 @@ package struct AreaContext: Sendable {
   static func read(
     _ files: ModelFiles, _ file: String
   ) throws(LexiconError) -> [String: AreaContext] {
-    enum Answer: String, CaseIterable { case yes, no }
     var contexts: [String: AreaContext] = [:]
     let fitted = try fittedRows(files, FittedRows.name(for: file))
     for row in try files.table(file, columns: ["area", "setting"], optional: ["note"]).rows {
       let area = try row.required("area")
-      let isSetting = try row.choice("setting", default: Answer.no) == .yes
+      let isSetting = try row.isYes("setting")
       contexts[area] = try AreaContext(
         isSetting: isSetting, fitted: fitted[area] ?? fitted[anyArea])
     }

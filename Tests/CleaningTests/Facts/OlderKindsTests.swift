@@ -119,7 +119,7 @@ import Testing
       front(
         "Inspection of Ambry local authority children's services", "11 May 2026 to 22 May 2026",
         [
-          "The impact of leaders on social work practice with children and families", "Good",
+          "The impact of leaders on practice in Ambry", "Good",
           "The experiences and progress of children who need help and protection",
           "Requires improvement to be good",
           "The experiences and progress of children in care", "Outstanding",

@@ -43,6 +43,9 @@ import Testing
       "quay,notice,whole,line,\nQuay,notice,start,line,",
       "line 3: column 'text': 'Quay' stands in line 2"
     ),
+    (
+      "page 1,notice,whole,line,\nPage 12,notice,start,line,", "line 3: column 'text': stands twice"
+    ),
   ])
   func whatItDoesNotKnowIsRefused(rows: String, message: String) {
     let error = #expect(throws: LexiconError.self) { try lexicon(rows) }
