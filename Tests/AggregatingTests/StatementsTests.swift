@@ -86,11 +86,11 @@ import Testing
   @Test(
     "what someone edited is refused",
     arguments: [
-      ("\"places\":[0,0,", "\"places\":[0,9,", "sentences[0] does not fit"),
-      ("\"places\":[0,0,", "\"places\":[\(Int.max),0,", "sentences[0] does not fit"),
-      ("\"places\":[0,0,", "\"places\":[", "columns have not one entry a sentence"),
-      ("\"sections\":[-1,0,12", "\"sections\":[-1,0,999", "sections[0] does not fit"),
-      ("\"sections\":[-1,", "\"sections\":[0,", "sections[0] does not fit"),
+      ("\"places\":\"0,0,", "\"places\":\"0,9,", "sentences[0] does not fit"),
+      ("\"places\":\"0,0,", "\"places\":\"\(Int.max),0,", "sentences[0] does not fit"),
+      ("\"places\":\"0,0,", "\"places\":\"", "columns have not one entry a sentence"),
+      ("\"sections\":\"-1,0,12", "\"sections\":\"-1,0,999", "sections[0] does not fit"),
+      ("\"sections\":\"-1,", "\"sections\":\"0,", "sections[0] does not fit"),
       ("0.333", "7.333", "a score is out of range"),
     ])
   func editedStatements(old: String, new: String, flaw: String) throws {

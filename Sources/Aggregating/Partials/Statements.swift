@@ -10,13 +10,13 @@ package struct Statements: Codable, Hashable, Sendable {
   /// Texts of headings and of prose, one after the other.
   private var text = ""
   /// Of each section its parent, and where its heading starts and ends in `text`; −1 for none.
-  private var sections: [Int] = []
+  private var sections = PackedColumn<Int>()
   /// Of each sentence its block, its section, and where it starts and ends in `text`.
-  private var places: [Int] = []
-  private var roles: [Role] = []
-  private var marks: [String] = []
-  private var sentiments: [Sentiment] = []
-  private var scores: [Double] = []
+  private var places = PackedColumn<Int>()
+  private var roles = PackedColumn<Role>()
+  private var marks = PackedColumn<String>()
+  private var sentiments = PackedColumn<Sentiment>()
+  private var scores = PackedColumn<Double>()
   /// Areas with their polarities: `area:polarity`, joined by `;`.
   private var findings: [String] = []
 
@@ -33,7 +33,8 @@ package struct Statements: Codable, Hashable, Sendable {
       let heading = section.heading.flatMap {
         report.blocks.indices.contains($0) ? report.blocks[$0].span : nil
       }
-      sections += [section.parent ?? -1] + (heading.map { take($0, of: report) } ?? [-1, -1])
+      sections.values +=
+        [section.parent ?? -1] + (heading.map { take($0, of: report) } ?? [-1, -1])
     }
     for (sentence, judgement) in zip(report.sentences ?? [], report.judgements ?? []) {
       add(sentence, judgement, of: report)
@@ -41,17 +42,17 @@ package struct Statements: Codable, Hashable, Sendable {
   }
 
   private mutating func add(_ sentence: Sentence, _ judgement: Judgement, of report: Report) {
-    places += [sentence.block, sentence.section]
-    places += sentence.isProse ? take(sentence.span, of: report) : [-1, -1]
-    roles.append(sentence.role)
-    marks.append(
+    places.values += [sentence.block, sentence.section]
+    places.values += sentence.isProse ? take(sentence.span, of: report) : [-1, -1]
+    roles.values.append(sentence.role)
+    marks.values.append(
       String(
         [
           sentence.isInCell == true ? Mark.inCell : nil, judgement.isListed ? .listed : nil,
           judgement.isOfOtherBody ? .ofOtherBody : nil,
         ].compactMap { $0?.rawValue }))
-    sentiments.append(judgement.sentiment)
-    scores.append(judgement.score)
+    sentiments.values.append(judgement.sentiment)
+    scores.values.append(judgement.score)
     findings.append(
       judgement.findings.map { "\($0.area):\($0.polarity.rawValue)" }.joined(separator: ";"))
   }
@@ -96,12 +97,10 @@ extension Statements {
     judgement.score = scores[position]
     judgement.isListed = has(.listed, position)
     judgement.isOfOtherBody = has(.ofOtherBody, position)
-    judgement.findings = findings[position].split(separator: ";").compactMap { pair in
-      let parts = pair.split(separator: ":")
-      guard parts.count == 2, let polarity = Sentiment(rawValue: String(parts[1])) else {
-        return nil
-      }
-      return Finding(area: String(parts[0]), polarity: polarity, evidence: [])
+    judgement.findings = findings[position].utf8.split(separator: UInt8(ascii: ";")).compactMap {
+      let parts = $0.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
+      guard parts.count == 2, let polarity = Sentiment(rawValue: parts[1]) else { return nil }
+      return Finding(area: parts[0], polarity: polarity, evidence: [])
     }
     return judgement
   }
@@ -110,7 +109,7 @@ extension Statements {
     marks[position].contains(mark.rawValue)
   }
 
-  private func span(_ numbers: [Int], _ at: Int) -> Span? {
+  private func span(_ numbers: PackedColumn<Int>, _ at: Int) -> Span? {
     numbers[at] < 0 ? nil : Span(numbers[at], numbers[at + 1])
   }
 

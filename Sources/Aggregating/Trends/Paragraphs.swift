@@ -46,10 +46,10 @@ package struct Paragraphs: Hashable, Sendable {
   }
 }
 
-/// As one flat list, a paragraph, its strengths and its weaknesses in turn: a few kilobytes a report.
+/// As one column, a paragraph, its strengths and its weaknesses in turn: a few kilobytes a report.
 extension Paragraphs: Codable {
   package init(from decoder: any Decoder) throws {
-    let numbers = try decoder.singleValueContainer().decode([Int].self)
+    let numbers = try PackedColumn<Int>(from: decoder).values
     self.entries = stride(from: 0, to: numbers.count - numbers.count % 3, by: 3).map {
       Entry(
         paragraph: numbers[$0],
@@ -58,9 +58,8 @@ extension Paragraphs: Codable {
   }
 
   package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(
-      entries.flatMap { [$0.paragraph, $0.counts.strengths, $0.counts.weaknesses] })
+    let numbers = entries.flatMap { [$0.paragraph, $0.counts.strengths, $0.counts.weaknesses] }
+    try PackedColumn(numbers).encode(to: encoder)
   }
 }
 
