@@ -17,7 +17,22 @@ package struct SentimentFit: Sendable {
   struct Strengths: Sendable {
     var rated: Double
     var learned: Double
+
+    /// What rules of composition make of terms is grammar, which letters do not teach: they hold few
+    /// sentences of each kind, whose other terms would take its weight away.
+    static let composed = 100.0
+
+    func of(_ pull: Pull) -> Double {
+      switch pull {
+      case .rated: rated
+      case .learned: learned
+      case .composed: Strengths.composed
+      }
+    }
   }
+
+  /// What draws a number to where it was.
+  enum Pull { case rated, learned, composed }
 
   private static let lean = Strengths(rated: 1.5, learned: 8)
   private static let claim = Strengths(rated: 6, learned: 14)
@@ -53,16 +68,18 @@ package struct SentimentFit: Sendable {
     let cues = lexicons.cues.entries
     let always = cues.firstIndex { $0.circumstance == .always }.map { $0 + sentiment.count }
     let pair = cues.firstIndex { $0.circumstance == .pair }.map { $0 + sentiment.count }
-    let isLearned = sentiment.map(\.isLearned) + cues.map { _ in false }
+    let pulls: [Pull] =
+      sentiment.map { $0.isLearned ? .learned : .rated }
+      + cues.map { $0.circumstance?.isComposed == true ? .composed : .rated }
     let lean = weights(
       sheet.lean, prior: sentiment.map(\.handLean) + cues.map(\.handLean),
-      strengths: SentimentFit.lean, isLearned: isLearned, constant: always)
+      strengths: SentimentFit.lean, pulls: pulls, constant: always)
     let claim = weights(
       sheet.claim, prior: sentiment.map(\.handClaim) + cues.map(\.handClaim),
-      strengths: SentimentFit.claim, isLearned: isLearned, constant: always)
+      strengths: SentimentFit.claim, pulls: pulls, constant: always)
     let mixed = weights(
       sheet.mixed, prior: sentiment.map { _ in 0 } + cues.map(\.handMixed),
-      strengths: SentimentFit.mixed, isLearned: isLearned, constant: pair)
+      strengths: SentimentFit.mixed, pulls: pulls, constant: pair)
     var fitted = lexicons
     for position in sentiment.indices {
       fitted.sentiment.entries[position].lean = lean[position]
@@ -79,11 +96,11 @@ package struct SentimentFit: Sendable {
   /// The weights with the bias put where it belongs: into the term that every row has. Learned terms
   /// that say little are left out, and all is fitted again.
   private func weights(
-    _ rows: [LogisticRow], prior: [Double], strengths: Strengths, isLearned: [Bool], constant: Int?
+    _ rows: [LogisticRow], prior: [Double], strengths: Strengths, pulls: [Pull], constant: Int?
   ) -> [Double] {
-    let strengths = isLearned.map { $0 ? strengths.learned : strengths.rated }
+    let strengths = pulls.map(strengths.of)
     let first = LogisticFit(rows, prior: prior, strengths: strengths).weights
-    let isKept = zip(isLearned, first).map { !$0 || abs($1) >= SentimentFit.leastWeight }
+    let isKept = zip(pulls, first).map { $0 != .learned || abs($1) >= SentimentFit.leastWeight }
     let narrow = rows.map { row in
       var row = row
       row.features.removeAll { !isKept[Int($0.position)] }

@@ -55,6 +55,19 @@ import Testing
     #expect(learned(try SentimentFit().fitted(lexicons(), to: [one])).isEmpty)
   }
 
+  @Test func fewLabelsDoNotTurnGrammarRound() throws {
+    let contrary = (0..<20).map { number in
+      let id = "report-\(number)#p1"
+      let text = "Inspectors did not see any plans that were unsafe in quarter \(number)."
+      let rows = [row(id, 0, text, .weakness), row(id, 1, "They saw the plans.", .strength)]
+      return GoldPassage(id: id, rows: rows)
+    }
+    let fitted = try SentimentFit().fitted(lexicons(), to: contrary)
+    let denied = try #require(fitted.cues.entries.first { $0.circumstance == .denied })
+    #expect(denied.lean != denied.handLean)
+    #expect(abs(denied.lean - denied.handLean) < 0.25)
+  }
+
   @Test func ratedRowsStayAndFittingAgainChangesNothing() throws {
     let models = try Pipeline(path: nil, models: []).models
     let first = try SentimentFit.files(

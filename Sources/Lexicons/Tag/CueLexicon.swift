@@ -140,6 +140,14 @@ package struct CueLexicon: Sendable {
     case turned = "from one thing to another"
     case unreal = "what would have been"
     case inspecting = "what inspectors looked at"
+
+    /// Whether rules of composition make it of terms.
+    package var isComposed: Bool {
+      switch self {
+      case .denied, .affirmed, .counted, .turned, .unreal, .inspecting: true
+      default: false
+      }
+    }
   }
 
   /// A cue and what it does.
