@@ -13,6 +13,8 @@ package struct NameLexicon: Sendable {
     case title
     /// Words that stand beside a place's name and belong to it ("Borough", "County of").
     case style
+    /// What is named after a place ("Council"): no part of the name, even where the register has both.
+    case body
     /// A number in letters: it is matched as any word, but nothing is learned of it.
     case number
   }

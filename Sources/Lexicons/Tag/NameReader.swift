@@ -6,17 +6,20 @@ import Terms
 ///
 /// A name is a place of the register, what councils put beside one ("Borough", "City of"), a month, up to
 /// three capitalised words after a title, or a person whom the caller names; each needs its capital letter
-/// ("reading" is no town). The digits of "1,234" are one word as well.
+/// ("reading" is no town). Where the register has a place with its style or body ("Stannick Borough
+/// Council"), these are words of their own, as they are beside a place that it does not have. The digits of
+/// "1,234" are one word as well.
 package struct NameReader: Sendable {
   /// What a term of the automaton is.
   private enum Kind {
-    case name, title, style
+    case place, title, style, body, other
 
     init(_ kind: NameLexicon.Kind) {
       switch kind {
       case .title: self = .title
       case .style: self = .style
-      case .month, .number: self = .name
+      case .body: self = .body
+      case .month, .number: self = .other
       }
     }
   }
@@ -32,7 +35,7 @@ package struct NameReader: Sendable {
   /// - Throws: a `LexiconError` for a name that cannot be read.
   package init(_ lexicon: NameLexicon) throws(LexiconError) {
     let words = lexicon.words.filter { $0.kind != .number }
-    self.kinds = lexicon.places.map { _ in .name } + words.map { Kind($0.kind) }
+    self.kinds = lexicon.places.map { _ in .place } + words.map { Kind($0.kind) }
     self.automaton = try TermAutomaton(
       lexicon.places + words.map(\.word), file: NameLexicon.file, column: "word")
   }
@@ -81,17 +84,42 @@ package struct NameReader: Sendable {
     var scratch = TermAutomaton.Scratch()
     var matches: [TermAutomaton.Match] = []
     automaton.find(in: bytes, words: open, range: open.indices, scratch: &scratch, into: &matches)
-    return TermAutomaton.longest(matches.filter { isCapital(words[$0.first], in: bytes) })
-      .compactMap { match in
-        let own = match.first..<match.last + 1
-        switch kinds[match.term] {
-        case .name: return own
-        case .style: return isBesideCapital(own, words, in: bytes) ? own : nil
-        case .title:
-          let last = lastOfPerson(from: own.upperBound, among: words, in: bytes)
-          return last > own.upperBound ? own.upperBound..<last : nil
-        }
+    matches.removeAll { !isCapital(words[$0.first], in: bytes) }
+    return TermAutomaton.longest(matches).flatMap { match in
+      let own = match.first..<match.last + 1
+      switch kinds[match.term] {
+      case .other: return [own]
+      case .body: return []
+      case .place: return parts(of: own, among: matches)
+      case .style: return isBesideCapital(own, words, in: bytes) ? [own] : []
+      case .title:
+        let last = lastOfPerson(from: own.upperBound, among: words, in: bytes)
+        return last > own.upperBound ? [own.upperBound..<last] : []
       }
+    }
+  }
+
+  /// A place's bare name, and the styles that the register has before or behind it.
+  private func parts(of place: Range<Int>, among matches: [TermAutomaton.Match]) -> [Range<Int>] {
+    var name = place
+    var parts: [Range<Int>] = []
+    while let match = matches.filter({ isBeside(name, $0) })
+      .max(by: { $0.last - $0.first < $1.last - $1.first })
+    {
+      let own = match.first..<match.last + 1
+      if kinds[match.term] == .style { parts.append(own) }
+      let isFirst = own.lowerBound == name.lowerBound
+      name = isFirst ? own.upperBound..<name.upperBound : name.lowerBound..<own.lowerBound
+    }
+    return parts + [name]
+  }
+
+  /// Whether words at the start or the end of a longer name are its style or its body.
+  private func isBeside(_ name: Range<Int>, _ match: TermAutomaton.Match) -> Bool {
+    guard kinds[match.term] == .style || kinds[match.term] == .body else { return false }
+    let own = match.first..<match.last + 1
+    return own.count < name.count && name.contains(own.lowerBound)
+      && (own.lowerBound == name.lowerBound || own.upperBound == name.upperBound)
   }
 
   /// Whether a word with a capital letter stands right before the words, or right behind those that end in

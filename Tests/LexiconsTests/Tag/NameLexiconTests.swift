@@ -33,7 +33,7 @@ import Testing
     }
     #expect(
       found
-        == "names.csv: line 2: column 'kind': 'day' is unknown; use one of: month, title, style, number"
+        == "names.csv: line 2: column 'kind': 'day' is unknown; use one of: month, title, style, body, number"
     )
   }
 }

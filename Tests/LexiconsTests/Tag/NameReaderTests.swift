@@ -11,12 +11,13 @@ import Testing
     let register = """
       Reading,870,E06000038,South East,,,,,
       Bournemouth and Pell,839,E06000058,South West,"Bournemouth, Marl and Pell",,,,
-      Leedle,383,E08000035,North,,,,,
+      Leedle,383,E08000035,North,Leedle Borough; City of Leedle; Leedle City Council; Leedle Council,,,,
 
       """
     let words =
       "word,kind\nMarch,month\nMay,month\nCouncillor,title\nDr,title\nthree,number\n"
       + "Borough,style\nBorough of,style\nCity,style\nCity of,style\nRoyal Borough of,style\n"
+      + "Council,body\n"
     return try NameReader(
       NameLexicon(
         ModelFiles(
@@ -60,6 +61,11 @@ import Testing
       "A Borough of Leedle, and a City plan of the borough",
       "A [Borough of] [Leedle] and a City plan of the borough"
     ),
+    (
+      "Leedle Council, Reading City Council and Leedle City Council staff",
+      "[Leedle] Council [Reading] [City] Council and [Leedle] [City] Council staff"
+    ),
+    ("The Council of Leedle, Council staff", "The Council of [Leedle] Council staff"),
   ])
   func joinsTheWordsOfNames(text: String, expected: String) throws {
     #expect(try words(text) == expected)
