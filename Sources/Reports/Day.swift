@@ -34,6 +34,12 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Reads `YYYY-MM-DD` and nothing after it, as a table's cell gives a day.
+  package init?(cell: String) {
+    guard cell.utf8.count == 10 else { return nil }
+    self.init(iso: cell)
+  }
+
   /// Days since 1970-01-01 (negative before it), after Howard Hinnant's `days_from_civil`.
   public var ordinal: Int {
     let y = month <= 2 ? year - 1 : year

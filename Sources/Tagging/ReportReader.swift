@@ -75,7 +75,11 @@ struct ReportReader {
       hits, learned: place.terms.learned, clauses: clauseList, circumstances: circumstances,
       into: &sums)
     chooseAreas()
-    if isKeepingReading { reading = sentimentReading() }
+    if isKeepingReading {
+      let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
+      reading = SentimentFeatures(
+        hits, learned: place.terms.learned, circumstances, pair, in: tagger.terms)
+    }
     let judgement = judgement(on: sentence)
     surroundings.previous = judgement.sentiment
     return judgement
@@ -97,26 +101,12 @@ struct ReportReader {
   private mutating func readAsHeading() -> Bool {
     let meaning = tagger.headingReader.opening(
       of: bytes, words: place.terms.words, scratch: &headingScratch)
-    isHeadingText = meaning?.openingWords == place.terms.words.count || endsWithGrade
-    guard let meaning, !goesOn(after: meaning.openingWords) else { return false }
+    isHeadingText =
+      meaning?.openingWords == place.terms.words.count || place.terms.endsWithGrade(in: bytes)
+    guard let meaning, !place.terms.goesOn(after: meaning.openingWords) else { return false }
     surroundings.effect = meaning.effect
     surroundings.isEffectFromText = true
     return true
-  }
-
-  /// Whether a verb says something of the words of a heading: "Good practice is rare".
-  private func goesOn(after words: Int) -> Bool {
-    place.terms.grammar.contains { $0.first == words && $0.kind == .verb && words > 0 }
-  }
-
-  /// Whether the sentence is a name and a grade behind a colon or dash.
-  private var endsWithGrade: Bool {
-    let words = place.terms.words
-    return place.terms.grammar.contains { word in
-      guard word.kind == .grade, word.last == words.count - 1, word.first > 0 else { return false }
-      let between = words[word.first - 1].span.end..<words[word.first].span.start
-      return bytes[between].contains { $0 == UInt8(ascii: ":") || $0 == 0xE2 }
-    }
   }
 
   private mutating func weighTerms(of sentence: Sentence, opensAsHeading: Bool) {
@@ -129,9 +119,10 @@ struct ReportReader {
     composer.compose(
       place.terms, hits: &hits, clauses: clauseList, in: tagger.terms, circumstances: &composed)
     applyScopes(&hits, clauses: clauseList, in: tagger.terms)
-    let opening = opening
+    let opening = place.terms.opening(hits)
+    let isImperative = place.terms.isImperative
     isOpener = opening == .opener
-    let asks = opening == .opener || asksForSomething || asksByModal
+    let asks = isOpener || isImperative || place.terms.asksByModal(hits)
     let isPoint = !hasVerb || (asks && surroundings.effect == .improvement)
     // The first whole sentence ends what such a heading holds for.
     let endsList = !isPoint && sentence.role != .bullet && surroundings.isEffectFromText
@@ -141,39 +132,13 @@ struct ReportReader {
       into: &circumstances)
     let isCapitalised = !circumstances.contains(.fragment)
     add(opening: opening, isPoint: !hasVerb)
-    if asksForSomething, isCapitalised { circumstances.append(.opensWithRequest) }
+    if isImperative, isCapitalised { circumstances.append(.opensWithRequest) }
     addStrength()
     circumstances.append(contentsOf: composed)
     if endsList { surroundings.effect = .none }
     if composed.contains(.inspecting), circumstances.contains(.listLead) {
       (surroundings.effect, surroundings.isEffectFromText) = (.metadata, true)
     }
-  }
-
-  /// What the sentence's first words make of it.
-  private var opening: CueLexicon.Kind? {
-    if let first = hits.first, first.first == 0, first.kind == .contrast { return .contrast }
-    return place.terms.grammar.first {
-      $0.first == 0 && ($0.kind == .opener || $0.kind == .consequence)
-    }?.kind
-  }
-
-  /// Whether somebody else than the inspectorate says what he thinks, and repeats no finding.
-  private var isOwnView: Bool {
-    let grammar = place.terms.grammar
-    guard let view = grammar.first(where: { $0.kind == .opinion }) else { return false }
-    return !grammar.contains { $0.kind == .finding && $0.first > view.first }
-  }
-
-  /// Whether the sentence opens with an imperative.
-  private var asksForSomething: Bool {
-    place.terms.grammar.contains { $0.first == 0 && $0.kind == .imperative }
-  }
-
-  /// Whether the main verb says what must be done: "The partnership must ensure that …".
-  private var asksByModal: Bool {
-    guard let request = hits.first(where: { $0.kind == .recommendation }) else { return false }
-    return !place.terms.grammar.contains { $0.kind == .verb && $0.last < request.first }
   }
 
   /// Notes how the sentence's first words tie it to the sentence before.
@@ -211,7 +176,8 @@ struct ReportReader {
     let position = sentence.number - 1
     let voice = voices.indices.contains(position) ? voices[position] : Voice()
     judgement.speaker = voice.speaker
-    if voice.isOpinion || (voices.isEmpty && isOwnView), judgement.sentiment != .neutral {
+    if voice.isOpinion || (voices.isEmpty && place.terms.isOwnView), judgement.sentiment != .neutral
+    {
       (judgement.sentiment, judgement.rule) = (.neutral, "not the inspectorate's words")
     }
     if isHeadingText, judgement.sentiment != .neutral {
@@ -267,29 +233,5 @@ struct ReportReader {
           area: tagger.taxonomy.areas[choice.area].id, polarity: polarity,
           evidence: evidence.words(of: position, polarity: polarity, among: words, of: bytes)))
     }
-  }
-
-  /// The terms of the sentence just read, before any number is given to them.
-  private func sentimentReading() -> SentimentFeatures {
-    var reading = SentimentFeatures()
-    for hit in hits {
-      guard hit.turn != 0 else { continue }
-      reading.leans[hit.term.position, default: 0] += hit.factor * hit.turn
-      reading.claims[hit.term.position, default: 0] += 1
-    }
-    for circumstance in circumstances {
-      guard let term = tagger.terms.term(for: circumstance) else { continue }
-      reading.leans[term.position, default: 0] += 1
-      reading.claims[term.position, default: 0] += 1
-    }
-    let pair = ClausePair(clauseList, leans: sums.clauses, in: tagger.terms)
-    reading.mixed = pair?.parts(in: tagger.terms).reduce(into: [:]) {
-      $0[$1.term.position] = $1.value
-    }
-    for hit in place.terms.learned {
-      reading.leans[hit.term.position, default: 0] += 1
-      reading.claims[hit.term.position, default: 0] += 1
-    }
-    return reading
   }
 }

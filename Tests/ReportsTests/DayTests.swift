@@ -17,6 +17,14 @@ import Testing
     #expect(Day(iso: text) == nil)
   }
 
+  @Test func aCellHoldsADayAndNothingElse() {
+    #expect(Day(cell: "2025-04-16")?.description == "2025-04-16")
+    for cell in ["2025-04-16T10:00:00Z", "2025-04-16 ", " 2025-04-16", "2025-04-31", "2025-04", ""]
+    {
+      #expect(Day(cell: cell) == nil)
+    }
+  }
+
   @Test func ordinalsCountDaysSinceTheEpoch() throws {
     #expect(Day(iso: "1970-01-01")?.ordinal == 0)
     #expect(Day(iso: "1969-12-31")?.ordinal == -1)

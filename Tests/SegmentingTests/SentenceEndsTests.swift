@@ -69,6 +69,8 @@ func splitsPlainTextTheSame(_ example: SentenceCase) {
     ("marks apart", "Really ! !‖Yes."),
     ("inside a bracket", "The pier (It is old. It stands.) needs paint."),
     ("a bracket that never closes", "The pier (It is old.‖It stands."),
+    ("a bracket that the stop closes", "The pier (It is old.)‖Paint it (now) please."),
+    ("two brackets, one of them closed", "Piers (some (old.) Paint them) stand."),
     ("a small letter follows", "Plan 2. was lost."),
   ])
   func ends(name: String, marked: String) {
@@ -76,5 +78,13 @@ func splitsPlainTextTheSame(_ example: SentenceCase) {
     let found = little.lines(ofPlain: Array(text.utf8))
     let expected = marked.split { "‖¦".contains($0) }.map { "\($0)\n" }.joined()
     #expect(String(decoding: found, as: UTF8.self) == expected, "\(name)")
+  }
+
+  /// A bracket that closes more than 400 bytes after a full stop was never meant to.
+  @Test(arguments: [(400, 1), (401, 2)])
+  func howFarABracketReaches(bytes: Int, sentences: Int) {
+    let text = "The pier (It is old. It" + String(repeating: "s", count: bytes - 3) + ") stands"
+    let found = little.sentences(inPlain: Array(text.utf8))
+    #expect(found.count == sentences)
   }
 }

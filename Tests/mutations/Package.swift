@@ -17,13 +17,17 @@ func tests(_ name: String) -> Target {
 let package = Package(
   name: "bellwether",
   targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     library("Reports"),
     library("Terms", ["Reports"]),
     library("Lexicons", ["Reports", "Terms"]),
+    library("Cleaning", ["Reports", "Terms", "Lexicons", "CLibXML2", "CArchive"]),
     library("Segmenting", ["Reports", "Lexicons"]),
     library("Tagging", ["Reports", "Terms", "Lexicons"]),
     library("Aggregating", ["Reports", "Terms", "Lexicons"]),
-    .target(name: "TestSupport", path: "Tests/Support"),
+    .target(name: "TestSupport", dependencies: ["Lexicons"], path: "Tests/Support"),
+    tests("Cleaning"),
     tests("Segmenting"),
     tests("Tagging"),
     tests("Aggregating"),

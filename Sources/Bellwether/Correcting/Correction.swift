@@ -104,7 +104,7 @@ extension Correction {
 
   private static func day(_ row: Table.Row) throws(LexiconError) -> String {
     let cell = row["when"]
-    guard cell.isEmpty || (Day(iso: cell) != nil && cell.utf8.count == 10) else {
+    guard cell.isEmpty || Day(cell: cell) != nil else {
       throw row.error("when", "'\(cell)' is no date", "write it as 2026-04-16")
     }
     return cell

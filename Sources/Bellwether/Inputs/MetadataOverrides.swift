@@ -121,7 +121,7 @@ public struct MetadataOverrides: Sendable {
   }
 
   private static func day(_ row: Table.Row, _ column: String) throws(LexiconError) -> Day {
-    guard let day = Day(iso: row[column]), row[column].utf8.count == 10 else {
+    guard let day = Day(cell: row[column]) else {
       throw row.error(column, "'\(row[column])' is no date", "write it as 2025-04-16")
     }
     return day

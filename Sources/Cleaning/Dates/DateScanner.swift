@@ -44,7 +44,8 @@ struct DateScanner: Sendable {
     var month: Int?
     var tokens = DateTokens(bytes, range)
     while let token = tokens.next() {
-      if case .number(let year, digits: 4) = token.kind, (1990...2099).contains(year), let month,
+      if case .number(let year, digits: 4) = token.kind, WrittenDays.years.contains(year),
+        let month,
         let day = Day(year: year, month: month, day: 1)
       {
         latest = max(latest ?? day, day)
@@ -189,8 +190,7 @@ private struct RunReader {
     return year
   }
 
-  /// Four digits that make a year from 1990 to 2099, spaces inside them closed, and the position
-  /// after them. A footnote's mark may stick to the last digit.
+  /// Four digits that make a year, spaces inside them closed, and the position after them. A footnote's mark may stick to the last digit.
   private func year(at start: Int) -> (Int, next: Int)? {
     var value = 0
     var digits = 0
@@ -201,7 +201,7 @@ private struct RunReader {
       end += 1
     }
     if digits == 5, end == start + 1 { (value, digits) = (value / 10, 4) }
-    guard digits == 4, (1990...2099).contains(value) else { return nil }
+    guard digits == 4, WrittenDays.years.contains(value) else { return nil }
     return (value, end)
   }
 

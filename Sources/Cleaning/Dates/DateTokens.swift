@@ -123,13 +123,9 @@ struct DateTokens {
     func add(_ word: String, _ kind: DateToken.Kind) {
       words[word.utf8.reduce(0) { $0 << 8 | UInt128($1) }] = kind
     }
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    for (position, month) in months.enumerated() {
+    for (position, month) in WrittenDays.months.enumerated() {
       add(month, .month(position + 1))
-      add(String(month.prefix(3)), .month(position + 1))
+      add(String(month.prefix(WrittenDays.shortMonth)), .month(position + 1))
     }
     add("sept", .month(9))
     for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] {

@@ -2,10 +2,6 @@ import Reports
 
 /// Reads days in the ways that pages write them.
 enum MetadataDates {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-
   /// The day in a text: ISO 8601, `20191118`, `18 November 2019`, `Nov. 18th, 2019`, `18/11/2019`
   /// where only one order of day and month is possible or both are the same.
   static func day(in text: String) -> Day? {
@@ -19,7 +15,8 @@ enum MetadataDates {
   static func day(inAddress url: String) -> Day? {
     let words = words(of: url[...])
     for (position, word) in words.enumerated() where word.utf8.count == 4 {
-      guard let year = Int(word), (1990...2100).contains(year), position + 2 < words.count else {
+      guard let year = Int(word), WrittenDays.years.contains(year), position + 2 < words.count
+      else {
         continue
       }
       let month = Int(words[position + 1]) ?? month(words[position + 1])
@@ -50,16 +47,17 @@ enum MetadataDates {
     return words
   }
 
+  /// The month that a word begins like: pages shorten names, and spell them in other languages.
   private static func month(_ word: String) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
-    return months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+    WrittenDays.months.firstIndex { word.hasPrefix($0.prefix(WrittenDays.shortMonth)) }
+      .map { $0 + 1 }
   }
 
   private static func compact(_ words: [String]) -> Day? {
     guard let first = words.first, first.utf8.count == 8 || first.utf8.count == 14,
       let number = Int(first.prefix(8))
     else { return nil }
-    return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    return WrittenDays.day(eightDigits: number)
   }
 
   private static func named(_ words: [String]) -> Day? {

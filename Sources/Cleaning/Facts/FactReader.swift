@@ -15,21 +15,42 @@ struct FactReader: Sendable {
     let text = FactText(draft)
     let evidence = FactEvidence(
       text: text, mentions: phrases.mentions(in: text.bytes, words: text.words))
-    var inspection = Inspection()
-    var warnings: [String] = []
-    inspection.source = evidence.source
     let event = EventChoice(evidence, domain: domain, unnamed: phrases.unnamed).chosen
+    let places = authorities.mentions(in: text.bytes, words: text.words)
+    var inspection = Inspection()
+    inspection.source = evidence.source
     inspection.kind = event?.kind ?? .other
-    let kind = domain.kind(inspection.kind)
     readDates(draft, file, evidence, event, into: &inspection)
-    let day =
-      inspection.date ?? DateScanner().latestMonth(in: text.bytes, range: text.bytes.indices)
+    readEvent(evidence, event, into: &inspection)
+    let warning = readPlace(evidence, places, event, into: &inspection)
+    inspection.subject = SubjectChoice(evidence, subjects).chosen
+    inspection.inspectionsInFile = evidence.letters > 1 ? evidence.letters : nil
+    inspection.title = title(draft, evidence, event)
+    inspection.author = draft.metadata.author
+    inspection.site = draft.metadata.site
+    inspection.link = draft.metadata.url
+    readInspection(evidence, places.map(\.words), into: &inspection)
+    return (inspection, warning.map { [$0] } ?? [])
+  }
+
+  /// The framework that the event belongs to, and which of the numbered visits it was.
+  private func readEvent(
+    _ evidence: FactEvidence, _ event: EventChoice.Event?, into inspection: inout Inspection
+  ) {
+    let bytes = evidence.text.bytes
+    let day = inspection.date ?? DateScanner().latestMonth(in: bytes, range: bytes.indices)
     inspection.framework = framework(of: event, on: day)
-    if kind.isNumbered {
+    if domain.kind(inspection.kind).isNumbered {
       inspection.visitNumber = VisitNumber(evidence, kind: inspection.kind).chosen
     }
-    let mentions = authorities.mentions(in: text.bytes, words: text.words)
-    let choice = AuthorityChoice(evidence, mentions, event: event)
+  }
+
+  /// The authority that was inspected; returns a warning where that is open.
+  private func readPlace(
+    _ evidence: FactEvidence, _ places: [AuthorityRegister.Mention], _ event: EventChoice.Event?,
+    into inspection: inout Inspection
+  ) -> String? {
+    let choice = AuthorityChoice(evidence, places, event: event)
     switch choice.chosen {
     case .one(let position):
       let authority = authorities.authorities[position]
@@ -37,29 +58,26 @@ struct FactReader: Sendable {
       inspection.authority = authority.name
       inspection.authorityCode = authority.code
       inspection.region = authority.region.isEmpty ? nil : authority.region
+      return nil
     case .several(let positions):
       let names = positions.map { authorities.authorities[$0].name }.joined(separator: ", ")
-      warnings.append("the authority is left empty: equally likely are \(names)")
-    case .none:
-      warnings.append("the authority is left empty: no name of the register was found")
+      return "the authority is left empty: equally likely are \(names)"
+    case .none: return "the authority is left empty: no name of the register was found"
     }
-    inspection.subject = SubjectChoice(evidence, subjects).chosen
-    inspection.inspectionsInFile = evidence.letters > 1 ? evidence.letters : nil
-    inspection.title = title(draft, evidence, event)
-    inspection.author = draft.metadata.author
-    inspection.site = draft.metadata.site
+  }
+
+  /// Who inspected, on what theme, and with what result, as far as the kind of inspection has such.
+  private func readInspection(
+    _ evidence: FactEvidence, _ places: [Range<Int>], into inspection: inout Inspection
+  ) {
+    let kind = domain.kind(inspection.kind)
     inspection.inspectors =
-      InspectorNames(
-        evidence, signersInspect: kind.isSignedByInspectors
-      ).names
+      InspectorNames(evidence, signersInspect: kind.isSignedByInspectors).names
     inspection.inspectorates = Inspectorates(evidence).names
-    if kind.isThemed { inspection.theme = Theme(evidence, places: mentions.map(\.words)).chosen }
-    inspection.link = draft.metadata.url
-    if inspection.source == .official, kind.isGraded {
-      inspection.grades = GradeTable(evidence, framework: inspection.framework).grades
-      inspection.outcome = evidence.outcome
-    }
-    return (inspection, warnings)
+    if kind.isThemed { inspection.theme = Theme(evidence, places: places).chosen }
+    guard evidence.source == .official, kind.isGraded else { return }
+    inspection.grades = GradeTable(evidence, framework: inspection.framework).grades
+    inspection.outcome = evidence.outcome
   }
 
   /// The days of the visit and of publication. A letter tells of the visit first; the own date of
@@ -100,73 +118,5 @@ struct FactReader: Sendable {
     if let own = text.pieces.first(where: { $0.detail == .title }) { return text.string(own.bytes) }
     let first = text.pieces.first { $0.role == .heading } ?? text.pieces.first
     return draft.metadata.title ?? first.map { text.string($0.bytes) }
-  }
-}
-
-/// A document's text and the phrases found in it.
-struct FactEvidence: Sendable {
-  let text: FactText
-  let mentions: [FactPhrases.Mention]
-  /// Who published.
-  let source: Source
-  /// The events named, in reading order; of phrases that count in the press only, none elsewhere.
-  let events: [NamedEvent]
-
-  init(text: FactText, mentions: [FactPhrases.Mention]) {
-    self.text = text
-    self.mentions = mentions
-    let source = AuthorSigns(text, mentions).source
-    self.source = source
-    self.events = mentions.compactMap { mention in
-      guard case .event(let kind, let frameworks, let place) = mention.meaning else { return nil }
-      guard place ?? source == source else { return nil }
-      return NamedEvent(kind: kind, frameworks: frameworks, words: mention.words)
-    }
-  }
-
-  /// Whether a piece is a heading or a line, and no paragraph of prose.
-  func isShort(_ piece: FactText.Piece) -> Bool { piece.words.count <= 40 }
-
-  /// The line that greets a letter's reader.
-  var salutation: Int? {
-    let dear = Array("dear".utf8)
-    return text.pieces.firstIndex { piece in
-      piece.isFront && !piece.words.isEmpty && text.lower(piece.words.lowerBound) == dear
-    }
-  }
-
-  /// Whether it is the inspectorate's own, or another's copy of its letter.
-  var isLetter: Bool { source == .official || (source != .press && salutation != nil) }
-
-  /// The labels of a kind, in reading order.
-  func labels(_ label: FactPhrases.Label) -> [FactPhrases.Mention] {
-    mentions.filter { $0.meaning == .label(label) }
-  }
-
-  /// How many letters the document holds: lines that sign one off, with a name or an office below.
-  var letters: Int {
-    labels(.signOff).count { label in
-      let piece = text.piece(ofWord: label.words.lowerBound)
-      return label.words.lowerBound == piece.words.lowerBound && isShort(piece)
-    }
-  }
-
-  /// The pieces that tell of an earlier inspection: no grade in them is this one's.
-  var earlierPieces: Set<Int> {
-    Set(
-      (labels(.previousGrade) + labels(.previousDates))
-        .map { Int(text.pieceOfWord[$0.words.lowerBound]) })
-  }
-
-  /// What the inspection came to, where outcomes take the place of grades: the one that is named first.
-  var outcome: String? {
-    let earlier = earlierPieces
-    return mentions.lazy.compactMap { mention -> String? in
-      let piece = Int(text.pieceOfWord[mention.words.lowerBound])
-      guard case .outcome(let outcome) = mention.meaning, text.pieces[piece].isFront,
-        !earlier.contains(piece)
-      else { return nil }
-      return outcome
-    }.first
   }
 }

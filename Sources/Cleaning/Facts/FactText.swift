@@ -108,7 +108,12 @@ struct FactText: Sendable {
   /// Whether a full stop, not one of an abbreviation's capital, stands between a word of a piece and the
   /// word before.
   private func endsSentence(before word: Int) -> Bool {
-    guard word > 0, words[word].followsBreak, words[word - 1].span.count > 1 else { return false }
+    hasStop(before: word) && words[word - 1].span.count > 1
+  }
+
+  /// Whether a mark that can end a sentence stands between a word and the word before.
+  func hasStop(before word: Int) -> Bool {
+    guard word > 0, words[word].followsBreak else { return false }
     return bytes[words[word - 1].span.end..<words[word].span.start].contains {
       [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0)
     }

@@ -43,14 +43,10 @@ struct PressVisit {
     let end =
       piece.words.first { text.words[$0].span.start >= phrase.bytes.lowerBound }
       ?? piece.words.upperBound
-    let start = (piece.words.lowerBound..<end).last { endsSentence(before: $0, piece) }
+    let start = (piece.words.lowerBound..<end).last {
+      $0 > piece.words.lowerBound && text.hasStop(before: $0)
+    }
     return (start ?? piece.words.lowerBound)..<end
-  }
-
-  private func endsSentence(before word: Int, _ piece: FactText.Piece) -> Bool {
-    guard word > piece.words.lowerBound, text.words[word].followsBreak else { return false }
-    let gap = text.bytes[text.words[word - 1].span.end..<text.words[word].span.start]
-    return gap.contains { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) }
   }
 
   private func isNear(_ visit: Range<Int>, _ sentence: Range<Int>) -> Bool {

@@ -42,7 +42,7 @@ extension Table.Row {
   func day(_ column: String) throws(LexiconError) -> Day? {
     let cell = self[column]
     guard !cell.isEmpty else { return nil }
-    guard let day = Day(iso: cell), cell.utf8.count == 10 else {
+    guard let day = Day(cell: cell) else {
       throw error(column, "'\(cell)' is no date", "write it as 2019-03-31")
     }
     return day

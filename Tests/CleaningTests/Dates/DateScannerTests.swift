@@ -27,6 +27,12 @@ import Testing
       "on 4 February 2020. It followed 3 March 2019.",
       ["2020-02-04…2020-02-04", "2019-03-03…2019-03-03"]
     ),
+    // Days whose sum of digits would be no day stand beside each other.
+    ("4 5 May 2022", ["2022-05-04…2022-05-05"]),
+    // Each day keeps the year that is written beside it.
+    ("28 November 2018 to 4 March 2020", ["2018-11-28…2020-03-04"]),
+    // The mark of a footnote sticks to the year.
+    ("20 May 20221", ["2022-05-20…2022-05-20"]), ("20 May 202212", []),
     ("7 July 2014\n1. Children", ["2014-07-07…2014-07-07"]),
     ("31 April 2020", []), ("in May 2022", []), ("24 to 28 families", []),
     ("They may 2 or 3 times", []), ("20 May", []), ("", []),
@@ -37,6 +43,30 @@ import Testing
     let bytes = Array(text.utf8)
     let found = DateScanner().phrases(in: bytes, range: bytes.indices)
     #expect(found.map { "\($0.first)…\($0.last)" } == phrases)
+  }
+
+  /// Without a year the last day is meant that does not lie behind the day of the text.
+  @Test(
+    arguments: [
+      ("3 March", "2031-03-03"), ("4 March", "2031-03-04"), ("5 March", "2030-03-05"),
+      ("5 March 2031", "2031-03-05"), ("29 February", nil),
+    ] as [(String, String?)])
+  func theYearThatIsMeant(text: String, day: String?) {
+    let bytes = Array(text.utf8)
+    let scanner = DateScanner(before: Day(year: 2031, month: 3, day: 4))
+    #expect(scanner.phrases(in: bytes, range: bytes.indices).first?.first.description == day)
+  }
+
+  @Test(
+    arguments: [
+      ("In May 2022, as in March 2021, it was calm.", "2022-05-01"),
+      ("In March 2021 and in May 2022 it was calm.", "2022-05-01"),
+      ("On 20 May 2022 it rained.", "2022-05-01"), ("In May, 2022", nil), ("In May 1989", nil),
+      ("In 2022", nil), ("", nil),
+    ] as [(String, String?)])
+  func theLatestMonth(text: String, day: String?) {
+    let bytes = Array(text.utf8)
+    #expect(DateScanner().latestMonth(in: bytes, range: bytes.indices)?.description == day)
   }
 
   @Test func phrasesStayInBoundsOfAnyBytes() {

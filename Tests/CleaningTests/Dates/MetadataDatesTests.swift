@@ -25,7 +25,7 @@ import Testing
       ("https://a.example/2018-07-04-story", "2018-07-04"),
       ("https://a.example/news/2018/jul/04/story", "2018-07-04"),
       ("https://a.example/1990/01/01/", "1990-01-01"), ("https://a.example/1989/01/01/", nil),
-      ("https://a.example/2100/01/01/", "2100-01-01"), ("https://a.example/2101/01/01/", nil),
+      ("https://a.example/2099/01/01/", "2099-01-01"), ("https://a.example/2100/01/01/", nil),
       ("https://a.example/2018/13/04/", nil), ("https://a.example/2018/07/", nil),
       ("https://a.example/2018/07/123/", nil), ("https://a.example/story-20180704", nil),
     ] as [(String, String?)])

@@ -25,6 +25,15 @@ import Testing
     #expect(try LittleFacts.evidence(furnished.joined(separator: "\n")).source == source)
   }
 
+  /// An inspection and a heading that names the event weigh 3, as minutes do in the opening.
+  @Test(arguments: [
+    ("Review of Stannick\nWe inspected it.\nMinutes of it.", Source.official),
+    ("Plans of Stannick\nWe inspected it.\nMinutes of it.", .other),
+  ])
+  func theInspectorateWinsATie(text: String, source: Source) throws {
+    #expect(try LittleFacts.evidence(text).source == source)
+  }
+
   @Test(arguments: [
     ("“Our council is glad,” they said.", Source.other),
     ("\"Our council is glad,\" they said.", .other),

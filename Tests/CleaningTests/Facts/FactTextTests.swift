@@ -42,6 +42,17 @@ import Testing
     #expect(found.last == "Name 7*")
   }
 
+  /// A sentence ends at a full stop, not at an initial's.
+  @Test(arguments: [
+    ("We saw A. Vale there. She left.", 0, 0..<5), ("We saw A. Vale there. She left.", 6, 5..<7),
+    ("Plans? Late! Yes", 1, 1..<2), ("Plans, late; yes", 1, 0..<3),
+  ])
+  func sentencesAroundWords(line: String, word: Int, words: Range<Int>) {
+    var draft = Draft()
+    draft.pieces = [Draft.Piece(.paragraph, line), Draft.Piece(.paragraph, "More.")]
+    #expect(FactText(draft).sentence(around: word) == words)
+  }
+
   @Test func wordsKnowTheirPieces() {
     var draft = Draft()
     draft.pieces = [

@@ -61,6 +61,14 @@ import Testing
       ])
   }
 
+  /// Two authorities of the register are called so.
+  @Test func aNameOfSeveralIsNobodys() throws {
+    let (facts, warnings) = try completed(["authority"]) { $0.authority = "Quay Trust" }
+    #expect(facts.authority == "Quay Trust")
+    #expect(facts.authorityCode == nil)
+    #expect(warnings.count == 1)
+  }
+
   @Test func whatIsGivenIsNeverChanged() throws {
     let (facts, _) = try completed(["authority", "authority_code", "region"]) {
       $0.authority = "Ambry (old)"

@@ -27,6 +27,27 @@ import Testing
       try overall(["Overall effectiveness: requires improvement", line]) == "requires improvement")
   }
 
+  /// At most eight words stand between a judgement and its grade in a line of prose.
+  @Test(arguments: [(8, "good"), (9, nil)] as [(Int, Grade?)])
+  func howFarAJudgementReaches(between: Int, grade: Grade?) throws {
+    let line = "Care" + String(repeating: " is", count: between) + " good."
+    let table = GradeTable(try LittleFacts.evidence(line), framework: "new")
+    #expect(table.grades["care"] == grade)
+  }
+
+  @Test func theGradeThatIsPrintedFirstCounts() throws {
+    #expect(
+      try overall(["Overall effectiveness: good", "Overall effectiveness: inadequate"]) == "good")
+  }
+
+  /// In a line below its judgement a grade stands alone, or nearly so.
+  @Test(
+    arguments: [("Good", "good"), ("Grade 2 (Good)", "good"), ("Homes near here are good", nil)]
+      as [(String, Grade?)])
+  func aGradeInALineOfItsOwn(line: String, grade: Grade?) throws {
+    #expect(try overall(["Overall effectiveness", line]) == grade)
+  }
+
   @Test func aGradeBeforeTheWordsForAnEarlierOneIsThisOnes() throws {
     #expect(
       try overall(["Overall effectiveness: good. Previous inspection: inadequate."]) == "good")

@@ -23,6 +23,7 @@ enum LittleFacts {
 
     """,
     "grades.csv": "grade,label,rank,names\ngood,Good,1,good\n",
+    "outcomes.csv": "outcome,label,rank,names\nworks,Works,2,it works\nfails,Fails,1,it fails\n",
     "events.csv": """
     phrase,kind,framework,source
     review of,review,new; old,
@@ -40,6 +41,7 @@ enum LittleFacts {
     seen on,label,visit-dates
     seen by us on,label,visit-dates
     last seen on,label,previous-dates
+    they went,label,visit-prose
     printed on,label,published
     printed by us on,label,published
     led by,label,lead-inspector
@@ -89,6 +91,26 @@ enum LittleFacts {
     let text = FactText(draft(text))
     return FactEvidence(
       text: text, mentions: try phrases().mentions(in: text.bytes, words: text.words))
+  }
+
+  /// The authority of a text by the register of `FactReaderTests`: its name, or those that are equally
+  /// likely, with bars between.
+  static func authority(
+    _ text: String
+  ) throws -> (name: String, source: Inspection.AuthoritySource?) {
+    let register = try AuthorityRegister(
+      ModelFiles(
+        origin: "test", contents: ["authorities.csv": Array(FactReaderTests.register.utf8)]))
+    let evidence = try evidence(text)
+    let mentions = register.mentions(in: evidence.text.bytes, words: evidence.text.words)
+    let choice = AuthorityChoice(evidence, mentions, event: try event(text))
+    let names: [String] =
+      switch choice.chosen {
+      case .one(let position): [register.authorities[position].name]
+      case .several(let positions): positions.map { register.authorities[$0].name }
+      case .none: []
+      }
+    return (names.joined(separator: "|"), choice.source)
   }
 
   static func event(_ text: String) throws -> NamedEvent? {

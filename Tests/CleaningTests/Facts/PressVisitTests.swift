@@ -36,6 +36,17 @@ import Testing
     #expect(facts.dateSource == .visit)
   }
 
+  /// The days stand at most 14 words after the words for the visit.
+  @Test(arguments: [(14, "2031-02-04"), (15, nil)] as [(Int, String?)])
+  func howFarTheWordsForAVisitReach(between: Int, day: String?) throws {
+    let evidence = try LittleFacts.evidence(
+      "The chief said so.\nThey went" + String(repeating: " by", count: between)
+        + " 4 February 2031.")
+    let published = Day(year: 2031, month: 3, day: 1)
+    let visit = PressVisit(evidence, published: published)
+    #expect(visit.dates?.first.description == day)
+  }
+
   @Test(arguments: [
     "The last inspection took place on 4 March 2030.",
     "A council meeting on 4 March 2031 will debate it.",
