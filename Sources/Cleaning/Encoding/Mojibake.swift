@@ -20,41 +20,55 @@ enum Mojibake {
 
   /// One mending; nil where there is nothing to mend.
   private static func pass(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
-    guard maySuffer(bytes) else { return nil }
-    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
     var count = 0
-    var position = 0
-    while position < scalars.count {
-      if let (scalar, length) = mended(scalars[position...]) {
-        result.append(scalar: scalar)
-        position += length
-        count += 1
-      } else {
-        result.append(scalar: scalars[position].value)
-        position += 1
+    var (copied, position) = (0, 0)
+    while let opener = opener(in: bytes, from: position) {
+      guard let (scalar, length) = mended(scalars(bytes, at: opener)) else {
+        position = opener + 1
+        continue
       }
+      result += bytes[copied..<opener]
+      result.append(scalar: scalar)
+      position = opener + length
+      copied = position
+      count += 1
     }
-    return count > 0 ? (result, count) : nil
+    guard count > 0 else { return nil }
+    return (result + bytes[copied...], count)
   }
 
-  /// Whether one of the characters stands there that open a doubly decoded one: `â`, `Ã`, `Â`, `‚`, `¬`.
-  private static func maySuffer(_ bytes: [UInt8]) -> Bool {
+  /// Where the next of the characters stands that open a doubly decoded one: `â`, `Ã`, `Â`, `¬`, `‚`.
+  private static func opener(in bytes: [UInt8], from start: Int) -> Int? {
     let view = bytes.span
-    var position = 0
+    var position = start
     while position + 1 < view.count {
       switch (view[position], view[position + 1]) {
-      case (0xC3, 0xA2), (0xC3, 0x83), (0xC3, 0x82), (0xC2, 0xAC), (0xE2, 0x80): return true
+      case (..<0xC2, _): position += 1
+      case (0xC3, 0xA2), (0xC3, 0x83), (0xC3, 0x82), (0xC2, 0xAC): return position
+      case (0xE2, 0x80) where position + 2 < view.count && view[position + 2] == 0x9A:
+        return position
       default: position += 1
       }
     }
-    return false
+    return nil
+  }
+
+  /// The three scalars from a position on, or as many as there are.
+  private static func scalars(_ bytes: [UInt8], at position: Int) -> [Unicode.Scalar] {
+    // None takes more than four bytes; one that is cut at the end is not among the three.
+    let text = String(decoding: bytes[position..<min(bytes.count, position + 12)], as: UTF8.self)
+    return Array(text.unicodeScalars.prefix(3))
+  }
+
+  /// The character that some scalars were, and how many bytes they take.
+  private static func mended(_ scalars: [Unicode.Scalar]) -> (scalar: UInt32, length: Int)? {
+    guard let (scalar, count) = meant(scalars.map(\.value)) else { return nil }
+    return (scalar, scalars.prefix(count).reduce(0) { $0 + UTF8.width($1) })
   }
 
   /// The character that some scalars were, and how many they are.
-  private static func mended(_ scalars: ArraySlice<Unicode.Scalar>) -> (UInt32, Int)? {
-    let values = scalars.prefix(3).map(\.value)
+  private static func meant(_ values: [UInt32]) -> (UInt32, Int)? {
     guard values.count > 1 else { return nil }
     if let third = values.dropFirst(2).first, values[0] == 0x201A, values[1] == 0xC4 {
       return macRoman[third].map { ($0, 3) }

@@ -27,6 +27,7 @@ struct HTMLMarks: Sendable {
   init(_ tree: HTMLTree, hints: PageHints) {
     marks = [Mark](repeating: Mark(), count: tree.nodes.count)
     let controls = HTMLMarks.controls(in: tree)
+    var said = NameHints(hints)
     func isControlled(
       _ position: Int, _ node: HTMLTree.Node, in tree: HTMLTree, by controls: Set<[UInt8]>
     ) -> Bool {
@@ -39,7 +40,7 @@ struct HTMLMarks: Sendable {
       for attribute in node.attributes {
         let attribute = tree.attributes[Int(attribute)]
         let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
-        HTMLMarks.read(attribute.name, value, hints, into: &mark)
+        HTMLMarks.read(attribute.name, value, &said, into: &mark)
       }
       if mark.isKept { mark.drop = 0 }
       if mark.isPanel || isControlled(position, node, in: tree, by: controls) { mark.hidden = 0 }
@@ -75,14 +76,13 @@ struct HTMLMarks: Sendable {
   }
 
   private static func read(
-    _ name: HTMLAttribute, _ value: ArraySlice<UInt8>, _ hints: PageHints, into mark: inout Mark
+    _ name: HTMLAttribute, _ value: ArraySlice<UInt8>, _ said: inout NameHints,
+    into mark: inout Mark
   ) {
     switch name {
     case .role where value.elementsEqual("tabpanel".utf8): mark.isPanel = true
     case .class, .id, .role, .itemprop, .dataComponent, .dataTestid:
-      HTMLNames.forEachTerm(in: value) { term, isWhole in
-        if let hint = hints.hint(name: term, isWhole: isWhole) { mark.take(hint) }
-      }
+      for hint in said.hints(in: value) { mark.take(hint) }
     case .hidden:
       // Browsers show what is hidden until found when its words are searched for.
       if !value.elementsEqual("until-found".utf8) { mark.hidden = 0.5 }
@@ -98,15 +98,33 @@ struct HTMLMarks: Sendable {
 
   /// Whether a style attribute says `display: none` or `visibility: hidden`.
   private static func isHiding(_ style: ArraySlice<UInt8>) -> Bool {
-    let plain = style.prefix(2_000).filter { $0 > 0x20 }.map { $0 | 0x20 }
-    let text = String(decoding: plain, as: UTF8.self)
-    return hidingStyles.contains { text.contains($0) }
+    hidingStyles.contains { holds(style, $0) }
+  }
+}
+
+/// What the names of a page's elements say. Most names stand on many elements, so that each is read once.
+private struct NameHints {
+  private let hints: PageHints
+  private var known: [String: [PageHints.Hint]] = [:]
+
+  init(_ hints: PageHints) { self.hints = hints }
+
+  /// The hints in a class, an id or the like.
+  mutating func hints(in value: ArraySlice<UInt8>) -> [PageHints.Hint] {
+    let key = String(decoding: value, as: UTF8.self)
+    if let hints = known[key] { return hints }
+    var found: [PageHints.Hint] = []
+    HTMLNames.forEachTerm(in: value) { term, isWhole in
+      if let hint = hints.hint(name: term, isWhole: isWhole) { found.append(hint) }
+    }
+    known[key] = found
+    return found
   }
 }
 
 /// Declarations, without spaces, that take an element out of sight; the last ones hide the links that
 /// intruders leave in pages, and the bullets and comments that Word writes for itself.
-private let hidingStyles = [
+private let hidingStyles: [StaticString] = [
   "display:none", "visibility:hidden", "opacity:0;", "opacity:0.0", "left:-9", "top:-9",
   "font-size:0", "mso-list:ignore", "mso-hide:all", "mso-element:comment",
 ]

@@ -5,15 +5,13 @@ enum HTMLNames {
   /// `RelatedTags-header` has the words `related`, `tags`, `header`, `related tags`, `tags header` and
   /// `related tags header`. A word after `with`, `has`, `no` and the like says nothing of the element.
   static func forEachTerm(
-    in value: ArraySlice<UInt8>, _ visit: (_ term: [UInt8], _ isWhole: Bool) -> Void
+    in value: ArraySlice<UInt8>, _ visit: (_ term: ArraySlice<UInt8>, _ isWhole: Bool) -> Void
   ) {
     for name in value.split(whereSeparator: { $0 <= 0x20 }).prefix(60) {
-      let words = words(of: name.prefix(200))
-      for first in words.indices where first == 0 || !deniers.contains(words[first - 1]) {
-        var term: [UInt8] = []
+      let (text, words) = words(of: name.prefix(200))
+      for first in words.indices where first == 0 || !deniers.contains(text[words[first - 1]]) {
         for last in first..<min(first + 3, words.count) {
-          if last > first { term.append(0x20) }
-          term += words[last]
+          let term = text[words[first].lowerBound..<words[last].upperBound]
           visit(term, first == 0 && last == words.count - 1)
         }
       }
@@ -22,24 +20,29 @@ enum HTMLNames {
 
   /// Words that say that what follows is beside the element, or not there.
   private static let deniers = Set(
-    ["with", "without", "has", "no", "not", "is", "hide", "show", "js"].map { Array($0.utf8) })
+    ["with", "without", "has", "no", "not", "is", "hide", "show", "js"].map { Array($0.utf8)[...] })
 
-  /// The words of one name: runs of letters, cut before a capital that follows a small letter.
-  private static func words(of name: ArraySlice<UInt8>) -> [[UInt8]] {
-    var words: [[UInt8]] = []
-    var word: [UInt8] = []
+  /// The words of one name, with a space between, and where each stands: runs of letters, cut before a
+  /// capital that follows a small letter.
+  private static func words(of name: ArraySlice<UInt8>) -> (text: [UInt8], words: [Range<Int>]) {
+    var text: [UInt8] = []
+    var words: [Range<Int>] = []
+    var start = 0
     var wasSmall = false
+    func end() {
+      guard start < text.count else { return }
+      words.append(start..<text.count)
+      text.append(0x20)
+      start = text.count
+    }
     for byte in name {
       let isCapital = (65...90).contains(byte)
       let isLetter = isCapital || (97...122).contains(byte) || byte >= 0x80
-      if !word.isEmpty, !isLetter || (isCapital && wasSmall) {
-        words.append(word)
-        word.removeAll(keepingCapacity: true)
-      }
-      if isLetter { word.append(isCapital ? byte | 0x20 : byte) }
+      if !isLetter || (isCapital && wasSmall) { end() }
+      if isLetter { text.append(isCapital ? byte | 0x20 : byte) }
       wasSmall = isLetter && !isCapital
     }
-    if !word.isEmpty { words.append(word) }
-    return words
+    end()
+    return (text, words)
   }
 }

@@ -49,10 +49,11 @@ struct HTMLReader: Sendable {
       hidden.contains($0)
     }
     let title = HTMLTitle.position(in: passages, tree, titles: page.titles)
-    let choice = HTMLArticle.choice(of: tree, marks, passages, title: title)
+    let ranges = PassageRanges(passages, in: tree)
+    let choice = HTMLArticle.choice(of: tree, marks, passages, ranges, title: title)
     let kept = HTMLFurniture.removed(
       from: choice.content, passages, tree, title: title, author: page.draft.author, hints: hints)
-    return HTMLSurvey(tree, marks, passages, choice, kept: kept, title: title)
+    return HTMLSurvey(tree, marks, passages, ranges, choice, kept: kept, title: title)
   }
 
   /// The content's pieces, without the title, and the metadata.

@@ -42,8 +42,8 @@ package struct PageHints: Sendable {
     package var weight: Double
   }
 
-  private let names: [[UInt8]: Hint]
-  private let wholeNames: [[UInt8]: Hint]
+  private let names: [ArraySlice<UInt8>: Hint]
+  private let wholeNames: [ArraySlice<UInt8>: Hint]
   private let automaton: TermAutomaton
   private let places: [Place]
   private let hints: [Hint]
@@ -52,7 +52,7 @@ package struct PageHints: Sendable {
   package init(_ files: ModelFiles, file: String = "html-hints.csv") throws(LexiconError) {
     let table = try files.table(
       file, columns: ["word", "in", "effect", "weight"], optional: ["note"], key: ["word", "in"])
-    var names: [Place: [[UInt8]: Hint]] = [.name: [:], .nameWhole: [:]]
+    var names: [Place: [ArraySlice<UInt8>: Hint]] = [.name: [:], .nameWhole: [:]]
     var terms: [(row: Table.Row, place: Place, hint: Hint)] = []
     for row in table.rows {
       let word = try row.required("word")
@@ -65,7 +65,7 @@ package struct PageHints: Sendable {
       if names[place] == nil {
         terms.append((row, place, hint))
       } else {
-        names[place]?[Array(word.utf8)] = hint
+        names[place]?[Array(word.utf8)[...]] = hint
       }
     }
     self.names = names[.name] ?? [:]
@@ -82,7 +82,7 @@ package struct PageHints: Sendable {
   /// The hint of a name's word, or of words with a space between, in lower case.
   ///
   /// - Parameter isWhole: whether the words are the whole name.
-  package func hint(name: [UInt8], isWhole: Bool) -> Hint? {
+  package func hint(name: ArraySlice<UInt8>, isWhole: Bool) -> Hint? {
     (isWhole ? wholeNames[name] : nil) ?? names[name]
   }
 

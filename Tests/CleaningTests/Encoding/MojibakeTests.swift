@@ -29,6 +29,7 @@ import Testing
 
   @Test(arguments: [
     ("children‚Äôs", "children’s"), ("‚Äúpoor‚Äù", "“poor”"), ("‚Äì", "–"), ("¬£3", "£3"),
+    ("“right” ‚Äì and “right”", "“right” – and “right”"), ("‚‚Äì", "‚–"),
   ])
   func whatMacRomanSpoiledIsMended(spoiled: String, text: String) {
     #expect(mended(spoiled) == text)
@@ -40,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     "Château, âge, Ångström, São Paulo", "“curly” – dashes … and £5", "a â b", "‚low quote’",
-    "¬ not",
+    "¬ not", "ends in â", "‚Ä 𝒜𝒜",
   ])
   func whatIsRightStays(text: String) {
     #expect(mended(text) == text)

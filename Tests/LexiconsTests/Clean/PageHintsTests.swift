@@ -26,11 +26,11 @@ import Testing
 
   @Test func aWholeNameBeatsItsWords() throws {
     let found = try hints("share,name,drop,0.2\nshare,name-whole,keep,\nmain,name-whole,body,0.8")
-    #expect(found.hint(name: Array("share".utf8), isWhole: false)?.effect == .drop)
-    #expect(found.hint(name: Array("share".utf8), isWhole: true)?.effect == .keep)
-    #expect(found.hint(name: Array("main".utf8), isWhole: true)?.weight == 0.8)
-    #expect(found.hint(name: Array("main".utf8), isWhole: false) == nil)
-    #expect(found.hint(name: Array("other".utf8), isWhole: true) == nil)
+    #expect(found.hint(name: Array("share".utf8)[...], isWhole: false)?.effect == .drop)
+    #expect(found.hint(name: Array("share".utf8)[...], isWhole: true)?.effect == .keep)
+    #expect(found.hint(name: Array("main".utf8)[...], isWhole: true)?.weight == 0.8)
+    #expect(found.hint(name: Array("main".utf8)[...], isWhole: false) == nil)
+    #expect(found.hint(name: Array("other".utf8)[...], isWhole: true) == nil)
   }
 
   @Test(arguments: [

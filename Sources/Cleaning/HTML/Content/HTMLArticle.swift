@@ -9,7 +9,7 @@ struct HTMLArticle {
   private let tree: HTMLTree
   private let marks: HTMLMarks
   private let passages: [HTMLPassage]
-  private let starts: [Int]
+  private let ranges: PassageRanges
   /// Position of the title: prose before it is hardly ever content.
   private let title: Int
   private var isDropped: [Bool]
@@ -33,32 +33,29 @@ struct HTMLArticle {
 
   /// Chooses the passages that are content.
   static func choice(
-    of tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], title: Int?
+    of tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], _ ranges: PassageRanges,
+    title: Int?
   ) -> Choice {
-    var article = HTMLArticle(tree, marks, passages, title)
+    var article = HTMLArticle(tree, marks, passages, ranges, title)
     article.drop()
     article.weigh()
     return article.content()
   }
 
   private init(
-    _ tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], _ title: Int?
+    _ tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], _ ranges: PassageRanges,
+    _ title: Int?
   ) {
     self.tree = tree
     self.marks = marks
     self.passages = passages
-    self.starts = passages.map(\.start)
+    self.ranges = ranges
     self.isDropped = [Bool](repeating: false, count: passages.count)
     self.worth = []
     let prose = sums(passages.map { max(0, HTMLArticle.worth($0)) })
     let beforeTitle = prose[title ?? 0]
     self.prose = prose
     self.title = beforeTitle < prose[passages.count] * 0.9 ? title ?? 0 : 0
-  }
-
-  /// The passages inside an element.
-  private func range(of node: Int) -> Range<Int> {
-    lowerBound(starts, node)..<lowerBound(starts, Int(tree.nodes[node].end))
   }
 
   /// What a passage is worth: letters of prose count for, links and scraps against.
@@ -80,7 +77,7 @@ struct HTMLArticle {
     var position = 0
     while position < tree.nodes.count {
       if isFurniture(position) {
-        for passage in range(of: position) { isDropped[passage] = true }
+        for passage in ranges[position] { isDropped[passage] = true }
         position = Int(tree.nodes[position].end)
       } else {
         position += 1
@@ -94,7 +91,7 @@ struct HTMLArticle {
     let mark = marks[node]
     let limit = max(mark.drop, mark.hidden, mark.isCaption ? 0.3 : 0)
     guard limit > 0, mark.body < 0.5, tree.nodes[node].tag.isDroppable else { return false }
-    let range = range(of: node)
+    let range = ranges[node]
     let share = (prose[range.upperBound] - prose[range.lowerBound]) / max(1, prose[passages.count])
     return share <= limit && !(share > 0.2 && title > 0 && range.contains(title))
   }
@@ -108,7 +105,7 @@ struct HTMLArticle {
       var group = position..<position + 1
       var node = passage.element
       while node >= 0 {
-        let range = range(of: node)
+        let range = ranges[node]
         guard range.count <= 8, prose[range.upperBound] - prose[range.lowerBound] < 400 else {
           break
         }
@@ -132,7 +129,7 @@ struct HTMLArticle {
   }
 
   private func worth(of node: Int) -> Double {
-    let range = range(of: node)
+    let range = ranges[node]
     return worth[range.upperBound] - worth[range.lowerBound]
   }
 
@@ -173,9 +170,9 @@ struct HTMLArticle {
       return choice
     }
     let node = named(inside: best) ?? heart(of: best) ?? best
-    let core = range(of: node)
-    (choice.best, choice.core, choice.coreNode) = (range(of: best), core, node)
-    choice.content = range(of: best).filter { position in
+    let core = ranges[node]
+    (choice.best, choice.core, choice.coreNode) = (ranges[best], core, node)
+    choice.content = ranges[best].filter { position in
       guard !isDropped[position] else { return false }
       return node == best || core.contains(position) || belongs(position, to: core)
     }
@@ -209,15 +206,4 @@ func sums(_ numbers: [Double]) -> [Double] {
     sums.append(sum)
   }
   return sums
-}
-
-/// The first position whose number is not below `limit`, in a sorted list.
-func lowerBound(_ numbers: [Int], _ limit: Int) -> Int {
-  var low = 0
-  var high = numbers.count
-  while low < high {
-    let middle = (low + high) / 2
-    if numbers[middle] < limit { low = middle + 1 } else { high = middle }
-  }
-  return low
 }

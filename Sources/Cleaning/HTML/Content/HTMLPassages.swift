@@ -109,12 +109,13 @@ struct HTMLPassages {
 
   private func isBold(_ position: Int, _ tag: HTMLTag) -> Bool {
     if tag == .b || tag == .strong { return true }
-    guard !tag.isBlock, let style = tree.string(.style, of: position)?.lowercased() else {
-      return false
-    }
-    let plain = style.prefix(200).filter { $0 != " " }
-    return ["bold", "600", "700", "800"].contains { plain.contains("font-weight:\($0)") }
+    guard !tag.isBlock, let style = tree.value(.style, of: position) else { return false }
+    return HTMLPassages.boldStyles.contains { holds(style, $0) }
   }
+
+  private static let boldStyles: [StaticString] = [
+    "font-weight:bold", "font-weight:600", "font-weight:700", "font-weight:800",
+  ]
 
   /// One line break is a space, two or more end a passage.
   private mutating func lineBreak() {

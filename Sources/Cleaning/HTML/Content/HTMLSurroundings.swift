@@ -34,7 +34,7 @@ struct HTMLSurroundings: Sendable {
     while node >= 0 {
       let tag = tree.nodes[node].tag
       take(tag, survey.marks[node])
-      let range = survey.range(of: node)
+      let range = survey.ranges[node]
       if list == nil, depth <= 6, tag.isList || tag == .dl { list = range }
       if range.count > size, containers.count < HTMLSurroundings.mostContainers {
         size = range.count

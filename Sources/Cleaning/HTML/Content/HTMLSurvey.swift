@@ -10,8 +10,7 @@ struct HTMLSurvey: Sendable {
   let choice: HTMLArticle.Choice
   let isKept: [Bool]
   let title: Int?
-  /// Where each passage begins in the tree.
-  let starts: [Int]
+  let ranges: PassageRanges
   /// Words of each passage, and how many of them begin with a small letter.
   private(set) var words: [Double] = []
   private(set) var smallWords: [Double] = []
@@ -37,12 +36,11 @@ struct HTMLSurvey: Sendable {
   private(set) var lastProse = 0
 
   init(
-    _ tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], _ choice: HTMLArticle.Choice,
-    kept: [Int], title: Int?
+    _ tree: HTMLTree, _ marks: HTMLMarks, _ passages: [HTMLPassage], _ ranges: PassageRanges,
+    _ choice: HTMLArticle.Choice, kept: [Int], title: Int?
   ) {
-    (self.tree, self.marks, self.passages) = (tree, marks, passages)
+    (self.tree, self.marks, self.passages, self.ranges) = (tree, marks, passages, ranges)
     (self.choice, self.title) = (choice, title)
-    starts = passages.map(\.start)
     var isKept = [Bool](repeating: false, count: passages.count)
     for position in kept { isKept[position] = true }
     self.isKept = isKept
@@ -87,11 +85,6 @@ struct HTMLSurvey: Sendable {
     }
     let none = HTMLKind(key: 0)
     self.kinds = passages.map { kindOf[$0.element].flatMap { kinds[$0] } ?? none }
-  }
-
-  /// The passages inside an element.
-  func range(of node: Int) -> Range<Int> {
-    lowerBound(starts, node)..<lowerBound(starts, Int(tree.nodes[node].end))
   }
 
   /// Share of a range's words that stand in links.
