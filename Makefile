@@ -53,6 +53,11 @@ test-attack: install build ## Feed broken inputs to the command, and kill it whi
 test-fuzz: install build ## Fuzz the readers for a minute, with an address sanitizer.
 	BELLWETHER="$(CURDIR)/$(BELLWETHER)" scripts/fuzz 60
 
+.PHONY: test-sanitized
+test-sanitized: install install-test ## Run all tests under the address, then the thread sanitizer.
+	scripts/sanitize address
+	scripts/sanitize thread
+
 .PHONY: package
 package: install install-package build ## Make wheel, tarball and Debian package: .build/packages.
 	scripts/package

@@ -69,11 +69,15 @@ static void limit_resources(struct bellwether_limits limits) {
   limit(RLIMIT_NOFILE, 64, 64);
 }
 
-static void close_others(void) {
+// Closes all above the standard ones but for one.
+static void close_others(int kept) {
 #if defined(SYS_close_range)
-  if (syscall(SYS_close_range, 3u, ~0u, 0u) == 0) return;
+  int below = kept > 3 ? (int)syscall(SYS_close_range, 3u, kept - 1u, 0u) : 0;
+  if (below == 0 && syscall(SYS_close_range, kept + 1u, ~0u, 0u) == 0) return;
 #endif
-  for (int descriptor = 3; descriptor < 4096; descriptor++) close(descriptor);
+  for (int descriptor = 3; descriptor < 4096; descriptor++) {
+    if (descriptor != kept) close(descriptor);
+  }
 }
 
 // Signals are blocked until here, so that no handler of the parent runs in the child.
@@ -92,10 +96,12 @@ struct child {
   char *arguments[17];
   struct bellwether_limits limits;
   int input, output, messages, rules;
+  // Where the error goes that kept the program from starting; closed where it started.
+  int failure;
   pid_t parent;
 };
 
-// What happens in the child, up to the program. It shares the parent's memory (vfork), so that it
+// What happens in the child, up to the program. It may share the parent's memory (vfork), so that it
 // calls nothing but the system.
 static int become(const struct child *child) {
   static char *const no_environment[] = {NULL};
@@ -110,7 +116,7 @@ static int become(const struct child *child) {
     return errno;
   }
   bellwether_apply_rules(child->rules);
-  close_others();
+  close_others(child->failure);
   limit_resources(child->limits);
   reset_signals();
   bellwether_drop_system_calls();
@@ -118,21 +124,37 @@ static int become(const struct child *child) {
   return errno;
 }
 
-static int fork_and_become(const struct child *child, pid_t *process) {
+static pid_t fork_and_become(const struct child *child) {
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
-  // The child writes it into the memory that both share.
-  volatile int failure = 0;
-  pid_t pid = vfork();
-  if (pid == 0) {
-    failure = become(child);
-    _exit(127);
+  pid_t process = vfork();
+  if (process == 0) {
+    int error = become(child);
+    _exit(write(child->failure, &error, sizeof error) < 0 ? 126 : 127);
   }
-  int error = pid < 0 ? errno : failure;
+  int error = errno;
   pthread_sigmask(SIG_SETMASK, &before, NULL);
-  if (pid > 0 && error != 0) waitpid(pid, NULL, 0);
-  *process = pid;
+  errno = error;
+  return process;
+}
+
+// Not told by memory, which a fork in place of the vfork does not share (ThreadSanitizer's).
+static int start_child(struct child *child, pid_t *process) {
+  int failure[2];
+  int error = open_pipe(failure);
+  if (error != 0) return error;
+  child->failure = failure[1];
+  *process = fork_and_become(child);
+  error = *process < 0 ? errno : 0;
+  close(failure[1]);
+  if (*process > 0) {
+    ssize_t count;
+    do count = read(failure[0], &error, sizeof error);
+    while (count < 0 && errno == EINTR);
+    if (count > 0) waitpid(*process, NULL, 0);
+  }
+  close(failure[0]);
   return error;
 }
 
@@ -158,7 +180,7 @@ int bellwether_start(
     child.output = output[1];
     child.messages = messages[1];
     child.rules = bellwether_reading_rules(program, readable);
-    error = fork_and_become(&child, &started->process);
+    error = start_child(&child, &started->process);
     if (child.rules >= 0) close(child.rules);
     close(messages[1]);
     if (error != 0) close(messages[0]);

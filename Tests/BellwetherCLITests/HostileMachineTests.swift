@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Machines without what a program takes for granted, on the built program: a message that names the
@@ -82,7 +83,8 @@ import Testing
     }
   }
 
-  @Test func tooLittleAddressSpaceIsNamed() throws {
+  @Test(.disabled(if: Sanitizer.isPresent, "a sanitizer's shadow needs terabytes of address space"))
+  func tooLittleAddressSpaceIsNamed() throws {
     try expect(
       "ulimit -v 800000; bellwether run in --output out", status: 1,
       says: "bellwether: start: ulimit -v: this process may have 819 MB of address space; raise")

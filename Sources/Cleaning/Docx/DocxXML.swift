@@ -153,8 +153,13 @@ private final class DocxCollector {
       guard let key = attributes[position * 5], wanted.contains(String(cString: key)),
         let start = attributes[position * 5 + 3], let end = attributes[position * 5 + 4]
       else { continue }
-      return String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+      let count = min(end - start, DocxCollector.longestValue)
+      return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
     return nil
   }
+
+  /// Bytes of a value that are read. The name of a style or list is looked up for each paragraph that has
+  /// it; Word writes none of more than 253 letters.
+  private static let longestValue = 500
 }

@@ -84,8 +84,11 @@ import Testing
   @Test func aProgramThatCannotStartSaysWhy() async throws {
     let scratch = try Scratch()
     let path = try scratch.write("program", "no program".utf8)
-    await #expect(throws: SystemError.self) {
-      try await ConfinedProgram(path: path, arguments: []).run(on: [], limits: Self.limits)
+    for (program, number) in [(path, EACCES), (path + "-none", ENOENT)] {
+      let error = await #expect(throws: SystemError.self) {
+        try await ConfinedProgram(path: program, arguments: []).run(on: [], limits: Self.limits)
+      }
+      #expect(error?.number == number)
     }
   }
 

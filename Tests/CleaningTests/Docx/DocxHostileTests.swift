@@ -64,6 +64,29 @@ import Testing
     #expect(draft.pieces.allSatisfy { $0.marker?.utf8.count ?? 0 <= 210 })
   }
 
+  /// Names of 500,000 letters, looked up for each of 10,000 paragraphs, took half a minute and more.
+  @Test func aNameIsReadNoFurtherThanWordWritesIt() throws {
+    let long = String(repeating: "x", count: 500_000)
+    let styles = """
+      <w:style w:styleId='S'><w:basedOn w:val='\(long)'/></w:style>
+      <w:style w:styleId='\(long)'><w:name w:val='heading 2'/></w:style>
+      """
+    let numbering = """
+      <w:abstractNum w:abstractNumId='\(long)'><w:lvl w:ilvl='0'><w:numFmt w:val='decimal'/></w:lvl></w:abstractNum>
+      <w:num w:numId='5'><w:abstractNumId w:val='\(long)'/></w:num>
+      """
+    let point = DocxFixture.paragraph(
+      "Point.", "<w:pStyle w:val='S'/><w:numPr><w:numId w:val='5'/></w:numPr>")
+    var draft = Draft()
+    let time = try cpuTime {
+      draft = try read(
+        String(repeating: point, count: 10_000), styles: styles, numbering: numbering)
+    }
+    #expect(draft.pieces.last?.level == 2)
+    #expect(draft.pieces.last?.marker == "10000.")
+    #expect(time < .seconds(15))
+  }
+
   /// libxml2 compares each attribute with all before it.
   @Test func manyAttributesOnOneElementAreRefused() {
     let attributes = (0..<1_000_000).map { " a\($0)='1'" }.joined()
