@@ -42,6 +42,7 @@ test: install install-test lint ## Lint, build, run the README's commands and al
 	scripts/check-readme
 	scripts/check-readme docs/new-domain.md
 	scripts/check-outputs
+	scripts/mutate --check
 	PATH="$(CURDIR)/.build/peers/bin:$$PATH" swift test --skip-build
 
 .PHONY: test-attack

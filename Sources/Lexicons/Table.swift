@@ -87,7 +87,7 @@ package struct Table: Sendable {
   package init(
     _ bytes: [UInt8], file: String, columns: [String], optional: [String] = [], isOpen: Bool = false
   ) throws(LexiconError) {
-    var records = try Table.records(of: bytes, file: file)
+    var records = try CSVRecords.read(bytes, file: file)
     guard let first = records.first else {
       throw LexiconError(
         file: file, reason: "is empty",
@@ -163,75 +163,6 @@ package struct Table: Sendable {
         file: file, line: 1, column: name, reason: "is missing", remedy: "add it to the header")
     }
   }
-
-  private static func records(
-    of bytes: [UInt8], file: String
-  ) throws(LexiconError) -> [(line: Int, cells: [String])] {
-    var records: [(line: Int, cells: [String])] = []
-    var cells: [String] = []
-    var cell: [UInt8] = []
-    var line = 1
-    var start = 1
-    var isQuoted = false
-    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-
-    func endCell() {
-      cells.append(withoutFormulaGuard(trimmed(String(decoding: cell, as: UTF8.self))))
-      cell.removeAll(keepingCapacity: true)
-    }
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      if isQuoted {
-        if byte != UInt8(ascii: "\"") {
-          cell.append(byte)
-          if byte == UInt8(ascii: "\n") { line += 1 }
-        } else if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-          cell.append(byte)
-          position += 1
-        } else {
-          isQuoted = false
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\"") where cell.isEmpty: isQuoted = true
-      case UInt8(ascii: ","): endCell()
-      case UInt8(ascii: "\r"): break
-      case UInt8(ascii: "\n"):
-        endCell()
-        records.append((start, cells))
-        cells = []
-        line += 1
-        start = line
-      default: cell.append(byte)
-      }
-    }
-    if isQuoted {
-      throw LexiconError(
-        file: file, line: start, reason: "a quotation mark is never closed",
-        remedy: "close it, and double those inside a cell")
-    }
-    if !cell.isEmpty || !cells.isEmpty {
-      endCell()
-      records.append((start, cells))
-    }
-    return records
-  }
-}
-
-/// Text without white space at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-  var view = text[...]
-  while let first = view.first, first.isWhitespace { view.removeFirst() }
-  while let last = view.last, last.isWhitespace { view.removeLast() }
-  return String(view)
-}
-
-/// Text without the apostrophe that our writers put before what a spreadsheet would take for a formula.
-private func withoutFormulaGuard(_ text: String) -> String {
-  guard text.hasPrefix("'"), let second = text.utf8.dropFirst().first else { return text }
-  return "=+-@\t\r".utf8.contains(second) ? String(text.dropFirst()) : text
 }
 
 extension Table {

@@ -45,27 +45,7 @@ private func act(
   in terms: TaggingTerms
 ) {
   let own = hits[position]
-  guard clauses.indices.contains(own.clause) else { return }
-  let clause = clauses[own.clause].words
-  let range: Range<Int>
-  switch cue.scope {
-  case .after:
-    range = own.last + 1..<max(own.last + 1, min(clause.upperBound, own.last + 1 + cue.reach))
-  case .before:
-    range = max(clause.lowerBound, own.first - cue.reach)..<max(clause.lowerBound, own.first)
-  case .clause: range = near(own, in: clause)
-  case .sentence: range = near(own, in: 0..<(clauses.last?.words.upperBound ?? 0))
-  case .none: return
-  }
-  var end = range.upperBound
-  if cue.scope == .after {
-    var next = position + 1
-    while next < hits.count, hits[next].first < end {
-      if hits[next].kind == .stop { end = hits[next].first }
-      next += 1
-    }
-  }
-  let scope = range.lowerBound..<max(range.lowerBound, end)
+  guard let scope = scope(of: cue, at: position, among: hits, clauses: clauses) else { return }
   hits[position].scope = scope
   let nearEnd = cue.scope == .after ? own.last + 1 + cue.shortfallReach : scope.upperBound
   let leavesIdioms = cue.kind == .purpose || cue.kind == .change
@@ -82,6 +62,35 @@ private func act(
     default: break
     }
   }
+}
+
+/// The words that a cue reaches; nil for one that reaches none.
+private func scope(
+  of cue: CueAction, at position: Int, among hits: [WeighedMention], clauses: [Clause]
+) -> Range<Int>? {
+  let own = hits[position]
+  guard clauses.indices.contains(own.clause) else { return nil }
+  let clause = clauses[own.clause].words
+  switch cue.scope {
+  case .after:
+    let end = max(own.last + 1, min(clause.upperBound, own.last + 1 + cue.reach))
+    return own.last + 1..<max(own.last + 1, stop(after: position, before: end, among: hits))
+  case .before:
+    return max(clause.lowerBound, own.first - cue.reach)..<max(clause.lowerBound, own.first)
+  case .clause: return near(own, in: clause)
+  case .sentence: return near(own, in: 0..<(clauses.last?.words.upperBound ?? 0))
+  case .none: return nil
+  }
+}
+
+/// Where the first stop after a mention ends what a cue reaches: at `end` where none stands before it.
+private func stop(after position: Int, before end: Int, among hits: [WeighedMention]) -> Int {
+  var next = position + 1
+  while next < hits.count, hits[next].first < end {
+    if hits[next].kind == .stop { return hits[next].first }
+    next += 1
+  }
+  return end
 }
 
 /// The part of a clause or sentence that a cue can speak of: all of it in prose. What never ends is no
