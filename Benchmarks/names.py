@@ -4,7 +4,7 @@
     Benchmarks/names.py [--name "Kingston upon Hull"] [--reports DIR] [--every N] [--bellwether PATH]
 
 The reports are cleaned and segmented once; in the segmented text every name of `authorities.csv` becomes
-NAME, and both texts are tagged. Prints each sentence whose sentiment, areas or facets differ, then the counts;
+NAME, and both texts are tagged; what councils put beside a name ("City", "Council") stays. Prints each sentence whose sentiment, areas or facets differ, then the counts;
 exit status 1 where a label differs.
 """
 
@@ -19,21 +19,32 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 REGISTER = ROOT / "Models/childrens-services/authorities.csv"
-COUNCIL = " Council"
+NAMES = ROOT / "Models/english/names.csv"
 
 
 def listed(cell):
     return [part.strip() for part in (cell or "").split(";") if part.strip()]
 
 
+def rows(path):
+    with open(path, encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
+
+
+def bare(name, beside):
+    """A name without the words beside it: "Stannick Borough Council" is Stannick."""
+    while word := next((word for word in beside if name.endswith(f" {word}")), None):
+        name = name.removesuffix(f" {word}")
+    return name
+
+
 def names():
     """A pattern of all names of the register, longest first, and those that only look like one."""
-    with open(REGISTER, encoding="utf-8-sig") as file:
-        rows = list(csv.DictReader(file))
-    places = {name for row in rows for name in [row["name"], *listed(row["also_known_as"])]}
-    others = {name for row in rows for name in listed(row["not_in"])}
-    # "Council" is a word that counts; it stays behind the name that takes the place of another.
-    places = {name.removesuffix(COUNCIL) for name in places if name[:1].isupper()}
+    beside = [row["word"] for row in rows(NAMES) if row["kind"] in ("style", "body")]
+    register = rows(REGISTER)
+    others = {name for row in register for name in listed(row["not_in"])}
+    places = {name for row in register for name in [row["name"], *listed(row["also_known_as"])]}
+    places = {bare(name, beside) for name in places if name[:1].isupper()}
     longest = sorted(places | others, key=lambda name: (-len(name), name))
     pattern = b"|".join(re.escape(name.encode()) for name in longest)
     # Letters beyond ASCII are bytes from 0x80 on.
@@ -125,8 +136,8 @@ def main():
     for one, two in zip(before, after, strict=True):
         if one.get("record") != "report":
             continue
-        rows = zip(one["sentences"], two["sentences"], one["judgements"], two["judgements"], strict=True)
-        for sentence, moved, was, now in rows:
+        both = zip(one["sentences"], two["sentences"], one["judgements"], two["judgements"], strict=True)
+        for sentence, moved, was, now in both:
             sentences += 1
             if labels(was) != labels(now):
                 differing += 1
