@@ -45,8 +45,7 @@ struct DateScanner: Sendable {
     var tokens = DateTokens(bytes, range)
     while let token = tokens.next() {
       if case .number(let year, digits: 4) = token.kind, WrittenDays.years.contains(year),
-        let month,
-        let day = Day(year: year, month: month, day: 1)
+        let month, let day = Day(year: year, month: month, day: 1)
       {
         latest = max(latest ?? day, day)
       }
@@ -190,7 +189,8 @@ private struct RunReader {
     return year
   }
 
-  /// Four digits that make a year, spaces inside them closed, and the position after them. A footnote's mark may stick to the last digit.
+  /// Four digits that make a year, spaces inside them closed, and the position after them. A footnote's
+  /// mark may stick to the last digit.
   private func year(at start: Int) -> (Int, next: Int)? {
     var value = 0
     var digits = 0

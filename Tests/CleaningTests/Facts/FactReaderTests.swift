@@ -145,11 +145,11 @@ import Testing
 
       Requires improvement to be good
 
-      The experiences and progress of children in care
+      Progress of children in care in Dunmere
 
       Outstanding
 
-      The experiences and progress of care leavers
+      Progress of care leavers in Dunmere
 
       Good
 

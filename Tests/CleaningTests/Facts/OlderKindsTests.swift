@@ -120,10 +120,10 @@ import Testing
         "Inspection of Ambry local authority children's services", "11 May 2026 to 22 May 2026",
         [
           "The impact of leaders on practice in Ambry", "Good",
-          "The experiences and progress of children who need help and protection",
+          "Progress of children who need help and protection in Ambry",
           "Requires improvement to be good",
-          "The experiences and progress of children in care", "Outstanding",
-          "The experiences and progress of care leavers", "Good",
+          "Progress of children in care in Ambry", "Outstanding",
+          "Progress of care leavers in Ambry", "Good",
           "Overall effectiveness is no longer graded. The last inspection judged it good.",
         ]))
     #expect(inspection.kind == "inspection")

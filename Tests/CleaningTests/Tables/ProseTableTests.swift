@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["Judgement|Grade", "The impact of leaders on social work practice with children|Good"],
+    ["Judgement|Grade", "The impact of leaders on practice in Ambry|Good"],
     ["Team|Workers|Cases", "North|31|412", "South|17|268"],
     ["Lead inspector|Jo Lark", "Dates of visit|3 to 5 May 2031"],
   ])
